@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.procedures.internal;
+
+import org.jspecify.annotations.NullMarked;

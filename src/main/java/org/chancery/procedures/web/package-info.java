@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.procedures.web;
+
+import org.jspecify.annotations.NullMarked;
