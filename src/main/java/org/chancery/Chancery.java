@@ -17,6 +17,7 @@ public class Chancery {
      * @param arguments options and command words
      */
     public static void main(String... arguments) {
+        EarlyLogging.quiet();
         try {
             List<String> words = Arrays.asList(arguments);
             if (!words.isEmpty() && !words.getFirst().startsWith("--")) {

@@ -2,9 +2,9 @@ package org.chancery;
 
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.database.DatabaseAccess;
 import org.chancery.database.PostgresServer;
 import org.chancery.database.PostgresWatch;
@@ -37,7 +37,7 @@ final class Platform implements AutoCloseable {
         DatabaseAccess external = ExternalDatabase.fromEnvironment();
         PostgresServer server = external == null ? PostgresServer.start(options.home()) : null;
         try {
-            DatabaseAccess access = server == null ? java.util.Objects.requireNonNull(external) : server.access();
+            DatabaseAccess access = server == null ? Objects.requireNonNull(external) : server.access();
             Schemas.migrate(access);
             Platform platform = new Platform(lock, server, run(options, access));
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "shutdown"));
@@ -89,7 +89,7 @@ final class Platform implements AutoCloseable {
         long millis = (System.nanoTime() - began) / 1_000_000;
         System.out.printf(
                 "Chancery is ready at http://localhost:%s (%s mode, home %s, %d ms)%n",
-                port, options.mode(), Path.of("").toAbsolutePath().relativize(options.home()), millis);
+                port, options.mode(), options.home(), millis);
         log.info("ready in {} ms", millis);
     }
 

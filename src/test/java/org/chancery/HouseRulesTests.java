@@ -1,9 +1,19 @@
 package org.chancery;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -11,10 +21,72 @@ class HouseRulesTests {
     private static final ApplicationModules MODULES = ApplicationModules.of(
             Chancery.class, DescribedPredicate.describe("generated", (JavaClass type) -> type.getPackageName()
                     .startsWith("org.chancery.jooq")));
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.chancery")
+            .that(DescribedPredicate.describe(
+                    "not generated", (JavaClass type) -> !type.getPackageName().startsWith("org.chancery.jooq")));
 
     @Test
     void modulesDependOnlyOnTheFloorsBelow() {
         assertThat(MODULES.stream().count()).isGreaterThanOrEqualTo(2);
         MODULES.verify();
+    }
+
+    @Test
+    void sqlLivesOnlyInStores() {
+        assertThat(OURS.size()).isGreaterThan(20);
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Store")
+                .and()
+                .doNotHaveSimpleName("PlatformConfiguration")
+                .and(DescribedPredicate.describe("not inside a store", (JavaClass type) -> !type.getName()
+                        .contains("Store$")))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.jooq.DSLContext")
+                .check(OURS);
+    }
+
+    @Test
+    void whatIsInsideAModuleIsPackagePrivate() {
+        assertThat(OURS.that(DescribedPredicate.describe("inside", (JavaClass type) -> type.getPackageName()
+                                .endsWith(".internal")))
+                        .size())
+                .isGreaterThan(2);
+        classes()
+                .that()
+                .resideInAnyPackage("..internal..", "..web..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic()
+                .check(OURS);
+    }
+
+    @Test
+    void noFileOutgrowsItsRoom() throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
+            List<Path> files =
+                    walk.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(files).hasSizeGreaterThan(20);
+            assertThat(files).allSatisfy(file -> assertThat(Files.readAllLines(file))
+                    .as(file.toString())
+                    .hasSizeLessThanOrEqualTo(400));
+        }
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
+            List<Path> folders = walk.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+            assertThat(folders).hasSizeGreaterThan(3).allSatisfy(folder -> assertThat(
+                            Files.readString(folder.resolve("package-info.java")))
+                    .contains("@NullMarked"));
+        }
     }
 }
