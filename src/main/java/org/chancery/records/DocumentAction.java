@@ -1,0 +1,10 @@
+package org.chancery.records;
+
+/** What people do to an outgoing document. */
+public enum DocumentAction {
+    SIGN,
+    NUMBER,
+    SEAL,
+    REVOKE,
+    DISCARD
+}

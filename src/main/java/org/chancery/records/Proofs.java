@@ -1,0 +1,23 @@
+package org.chancery.records;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Proof of issued documents to anyone; asks for no role. */
+public interface Proofs {
+    /**
+     * Answers for a code.
+     *
+     * @param code as printed; case, spaces and hyphens do not matter
+     * @return empty where no issued document has it
+     */
+    Optional<VerificationReport> byCode(String code);
+
+    /**
+     * Examines a PDF that somebody holds; it is not kept.
+     *
+     * @param pdf read to its end, not closed
+     * @throws org.chancery.platform.Fault {@code FILE_TOO_LARGE} above the upload limit
+     */
+    VerificationReport examine(InputStream pdf);
+}

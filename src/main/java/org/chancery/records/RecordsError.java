@@ -1,0 +1,42 @@
+package org.chancery.records;
+
+import org.chancery.platform.FaultCode;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong in this module. */
+public enum RecordsError implements FaultCode {
+    /** No such document. */
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** No issued document has this code. */
+    CODE_NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** The step is not the next one: person, then number and date, then agency. */
+    WRONG_STATE(HttpStatus.CONFLICT),
+    /** The personal signature is missing, broken or expired, so the agency does not seal. */
+    SIGNATURE_MISSING(HttpStatus.CONFLICT),
+    /** No such document type. */
+    UNKNOWN_TYPE(HttpStatus.BAD_REQUEST),
+    /** No such template. */
+    UNKNOWN_TEMPLATE(HttpStatus.BAD_REQUEST),
+    /** The authority prefix needs its basis. */
+    BASIS_NEEDED(HttpStatus.BAD_REQUEST),
+    /** A reason is needed, of at most 500 characters. */
+    REASON_NEEDED(HttpStatus.BAD_REQUEST),
+    /** A number, date or other value of the request cannot be read. */
+    REQUEST_INVALID(HttpStatus.BAD_REQUEST);
+
+    private final HttpStatus status;
+
+    RecordsError(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String module() {
+        return "records";
+    }
+}

@@ -1,0 +1,5 @@
+/** Part of the records module that no other module sees. */
+@NullMarked
+package org.chancery.records.internal;
+
+import org.jspecify.annotations.NullMarked;
