@@ -16,9 +16,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ConditionalOnProperty(name = "chancery.mode", havingValue = "demo", matchIfMissing = true)
 class GalleryController {
     private static final List<String> ICONS = List.of(
-            "search", "person", "people", "apply", "track", "verify", "mission", "place", "document", "case", "inbox",
-            "desk", "register", "seal", "download", "upload", "calendar", "money", "alert", "check", "cross", "globe",
-            "print", "lock");
+            "search",
+            "person",
+            "people",
+            "apply",
+            "track",
+            "verify",
+            "mission",
+            "place",
+            "document",
+            "case",
+            "inbox",
+            "desk",
+            "register",
+            "seal",
+            "download",
+            "upload",
+            "calendar",
+            "money",
+            "alert",
+            "check",
+            "cross",
+            "globe",
+            "print",
+            "lock");
 
     private final MessageSource messages;
 
@@ -44,12 +65,18 @@ class GalleryController {
     private Map<String, String> tags(Locale locale) {
         return words(
                 locale,
-                "green", "tag.done",
-                "blue", "tag.work",
-                "yellow", "tag.wait",
-                "red", "tag.late",
-                "grey", "tag.draft",
-                "purple", "tag.sign");
+                "green",
+                "tag.done",
+                "blue",
+                "tag.work",
+                "yellow",
+                "tag.wait",
+                "red",
+                "tag.late",
+                "grey",
+                "tag.draft",
+                "purple",
+                "tag.sign");
     }
 
     private List<Map<String, String>> timeline(Locale locale) {

@@ -24,7 +24,9 @@ final class Choices {
     record Choice(String value, String label) {}
 
     static boolean closed(FieldDoc field) {
-        return !field.options().isEmpty() || field.widget().equals("country") || field.widget().equals("language");
+        return !field.options().isEmpty()
+                || field.widget().equals("country")
+                || field.widget().equals("language");
     }
 
     static List<Choice> of(FieldDoc field, Locale locale) {

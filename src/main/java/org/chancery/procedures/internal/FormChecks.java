@@ -66,7 +66,11 @@ final class FormChecks {
         }
         List<Object> args = finding == null || finding.limit() == null ? List.of() : List.of(finding.limit());
         return Optional.of(new FormError(
-                spot.path(), spot.page().id(), "procedures.form.error." + key, spot.field().label(), args));
+                spot.path(),
+                spot.page().id(),
+                "procedures.form.error." + key,
+                spot.field().label(),
+                args));
     }
 
     private static String keyOf(String keyword, FieldDoc field, JsonNode value) {

@@ -62,7 +62,17 @@ record FormDocument(String name, Map<String, String> mapping, List<PageDoc> page
 
         FieldDoc at(String absolutePath, LocalizedText fullLabel) {
             return new FieldDoc(
-                    absolutePath, widget, fullLabel, hint, options, when, optional, check, autocomplete, inputMode, rows);
+                    absolutePath,
+                    widget,
+                    fullLabel,
+                    hint,
+                    options,
+                    when,
+                    optional,
+                    check,
+                    autocomplete,
+                    inputMode,
+                    rows);
         }
     }
 

@@ -108,7 +108,8 @@ final class FormInputs {
             if (group.path().equals(text("add"))) {
                 return added(group);
             }
-            List<String> paths = InputNames.itemPaths(group, Answers.list(answers, group.path()).size());
+            List<String> paths = InputNames.itemPaths(
+                    group, Answers.list(answers, group.path()).size());
             int removed = paths.indexOf(text("remove"));
             if (removed >= 0) {
                 return removed(group, removed);

@@ -78,8 +78,7 @@ class FormLibrary implements Forms {
     }
 
     @Override
-    public FormInput bind(
-            FormDefinition form, String pageId, ObjectNode answers, Map<String, String[]> parameters) {
+    public FormInput bind(FormDefinition form, String pageId, ObjectNode answers, Map<String, String[]> parameters) {
         PageDoc page = own(form).layout().pages(answers).stream()
                 .filter(candidate -> candidate.id().equals(pageId))
                 .findFirst()

@@ -60,8 +60,7 @@ record GenericForm(FormDocument document, ObjectNode schema) {
         if (paper.optional()) {
             options.add(NONE);
         }
-        return new FieldDoc(
-                path(paper), "radios", paper.name(), null, options, null, false, null, null, null, 0);
+        return new FieldDoc(path(paper), "radios", paper.name(), null, options, null, false, null, null, null, 0);
     }
 
     private static SlotDoc slot(RequiredDocument paper) {
@@ -79,7 +78,11 @@ record GenericForm(FormDocument document, ObjectNode schema) {
         ObjectNode properties = documents.putObject("properties");
         var required = documents.putArray("required");
         for (RequiredDocument paper : papers) {
-            var values = properties.putObject(paper.id()).putArray("enum").add("attach").add("bring");
+            var values = properties
+                    .putObject(paper.id())
+                    .putArray("enum")
+                    .add("attach")
+                    .add("bring");
             if (paper.optional()) {
                 values.add("none");
             }

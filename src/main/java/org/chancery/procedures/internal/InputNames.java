@@ -66,8 +66,6 @@ final class InputNames {
     }
 
     static List<String> itemPaths(GroupDoc group, int size) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> group.path() + "/" + i)
-                .toList();
+        return IntStream.range(0, size).mapToObj(i -> group.path() + "/" + i).toList();
     }
 }

@@ -35,8 +35,7 @@ final class Summaries {
 
     private SummarySection.Row row(Spot spot, JsonNode answers, Locale locale) {
         JsonNode value = answers.at(spot.path());
-        return new SummarySection.Row(
-                spot.path(), spot.field().label().in(locale), value(spot.field(), value, locale));
+        return new SummarySection.Row(spot.path(), spot.field().label().in(locale), value(spot.field(), value, locale));
     }
 
     private String value(FieldDoc field, JsonNode value, Locale locale) {
