@@ -1,0 +1,80 @@
+package org.chancery.signing;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.platform.Fault;
+
+/**
+ * Signs, fills, seals and verifies PDF documents; the order is personal signature, number and date, agency seal (Decree
+ * 30/2020/NĐ-CP Art. 13-17).
+ *
+ * <p>Nothing is stored: each method takes the bytes of a document and returns new bytes. Safe for use by many threads.
+ */
+public interface Signing {
+    /** Name of the signature field that carries the personal signature. */
+    String PERSONAL_FIELD = "ky";
+
+    /** Name of the signature field that carries the agency's seal. */
+    String SEAL_FIELD = "dau";
+
+    /** Name of the text field for number and notation ({@code số, ký hiệu}). */
+    String NUMBER_FIELD = "so";
+
+    /** Name of the text field for place and date ({@code ngày}). */
+    String DATE_FIELD = "ngay";
+
+    /**
+     * Adds empty text fields, which {@link #fill} writes later; a PDF/A-2b document stays one.
+     *
+     * @param pdf an unsigned PDF
+     * @param fields where the fields go; empty to add none
+     * @return the PDF with the fields
+     * @throws Fault {@link SigningError#NOT_A_PDF}, {@link SigningError#ALREADY_SIGNED}
+     */
+    byte[] prepare(byte[] pdf, List<FormField> fields);
+
+    /**
+     * Signs for a person: PAdES baseline-LT with a time stamp, as certification signature that permits filling of fields only
+     * (DocMDP level 2), with a visible blue signature.
+     *
+     * @param pdf an unsigned PDF, prepared or not
+     * @return the signed PDF
+     * @throws Fault {@link SigningError#NOT_A_PDF}, {@link SigningError#ALREADY_SIGNED}, {@link SigningError#KEY_MISSING}
+     */
+    byte[] signPersonally(byte[] pdf, PersonalSignature order);
+
+    /**
+     * Writes values into named fields as an incremental update, so that the personal signature stays valid.
+     *
+     * @param values text by field name; only {@value #NUMBER_FIELD} and {@value #DATE_FIELD}
+     * @return the filled PDF
+     * @throws Fault {@link SigningError#NOT_SIGNED_PERSONALLY}, {@link SigningError#ALREADY_SEALED}, {@link
+     *     SigningError#FIELD_MISSING}, {@link SigningError#CHANGED_AFTER_SIGNING}
+     */
+    byte[] fill(byte[] pdf, Map<String, String> values);
+
+    /**
+     * Seals for an agency: PAdES with time stamp, validation data and a document time stamp to the last byte (baseline-LTA, which
+     * holds all of LT); all fields are locked; the red seal covers a third of the personal signature on its left.
+     *
+     * @param pdf a PDF with a valid personal signature
+     * @return the sealed PDF
+     * @throws Fault {@link SigningError#NOT_SIGNED_PERSONALLY}, {@link SigningError#ALREADY_SEALED}, {@link
+     *     SigningError#CHANGED_AFTER_SIGNING}, {@link SigningError#KEY_MISSING}
+     */
+    byte[] seal(byte[] pdf, AgencySeal order);
+
+    /**
+     * Says whether a document stands as it was signed; never fails on hostile input, but reports it.
+     *
+     * @param pdf any bytes
+     * @return the verdict with its reasons
+     */
+    Verification verify(byte[] pdf);
+
+    /**
+     * @return the certificate of a key
+     * @throws Fault {@link SigningError#KEY_MISSING}
+     */
+    SignerCertificate certificate(KeyId key);
+}

@@ -1,0 +1,44 @@
+package org.chancery.signing;
+
+import org.chancery.platform.FaultCode;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong in signing. */
+public enum SigningError implements FaultCode {
+    /** The bytes are no PDF that can be signed. */
+    NOT_A_PDF(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** It has a signature where none may be. */
+    ALREADY_SIGNED(HttpStatus.CONFLICT),
+    /** It has been sealed. */
+    ALREADY_SEALED(HttpStatus.CONFLICT),
+    /** No valid personal signature. */
+    NOT_SIGNED_PERSONALLY(HttpStatus.CONFLICT),
+    /** It was changed after the personal signature in a way that is not permitted. */
+    CHANGED_AFTER_SIGNING(HttpStatus.CONFLICT),
+    /** The PDF has no such field. */
+    FIELD_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** No key of that name is configured. */
+    KEY_MISSING(HttpStatus.CONFLICT),
+    /** The key, or its device, does not sign. */
+    KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The time-stamping authority does not answer. */
+    TIME_STAMP_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The bytes are no time-stamp request. */
+    BAD_TIME_STAMP_REQUEST(HttpStatus.BAD_REQUEST);
+
+    private final HttpStatus status;
+
+    SigningError(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String module() {
+        return "signing";
+    }
+}

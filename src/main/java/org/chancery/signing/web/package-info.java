@@ -1,0 +1,5 @@
+/** Part of the signing module that no other module sees. */
+@NullMarked
+package org.chancery.signing.web;
+
+import org.jspecify.annotations.NullMarked;
