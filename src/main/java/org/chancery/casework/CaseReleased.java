@@ -1,0 +1,7 @@
+package org.chancery.casework;
+
+import java.time.Instant;
+import org.chancery.records.ResultRef;
+
+/** The signed result is there. */
+public record CaseReleased(CaseId id, CaseCode code, String unit, ResultRef result, Instant at) {}
