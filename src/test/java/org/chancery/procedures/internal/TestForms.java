@@ -31,11 +31,15 @@ final class TestForms {
     private TestForms() {}
 
     static FormLibrary library() {
+        return new FormLibrary(new FormParts(words(), CLOCK));
+    }
+
+    static FormWords words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/procedures");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new FormLibrary(new FormParts(new FormWords(messages), CLOCK));
+        return new FormWords(messages);
     }
 
     static FormDefinition form(String name) {
