@@ -2,6 +2,7 @@ package org.chancery.procedures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.chancery.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record FeeLine(
         boolean uncertain,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String basis) {
+        LocalizedText basis) {
 
     /** What one amount pays for. */
     public enum Per {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "identity"})
 package org.chancery.procedures;
 
 import org.jspecify.annotations.NullMarked;

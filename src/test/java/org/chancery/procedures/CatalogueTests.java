@@ -43,7 +43,9 @@ class CatalogueTests {
 
     @Test
     void bothSpellingsFindTheSameInTheSameOrder() {
-        assertThat(codes("đăng ký khai sinh")).isEqualTo(codes("dang ky khai sinh")).startsWith("CHN-NG07-11");
+        assertThat(codes("đăng ký khai sinh"))
+                .isEqualTo(codes("dang ky khai sinh"))
+                .startsWith("CHN-NG07-11");
         assertThat(codes("ho chieu")).isEqualTo(codes("hộ chiếu")).hasSizeGreaterThan(10);
     }
 
@@ -119,7 +121,9 @@ class CatalogueTests {
         assertThat(open).hasSize(87);
         assertThat(open).allSatisfy(version -> {
             FormDefinition form = forms.forProcedure(version);
-            assertThat(form.validate(MinimalAnswers.of(form, version))).as(version.code()).isEmpty();
+            assertThat(form.validate(MinimalAnswers.of(form, version)))
+                    .as(version.code())
+                    .isEmpty();
             assertThat(form.validate(new JsonMapper().createObjectNode())).isNotEmpty();
         });
     }

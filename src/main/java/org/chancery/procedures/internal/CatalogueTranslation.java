@@ -84,7 +84,7 @@ record CatalogueTranslation(Map<String, PaperEntry> papers, Map<String, Localize
                 entry.uncertain(),
                 entry.from(),
                 entry.to(),
-                act(entry.basis()).vi());
+                act(entry.basis()));
     }
 
     private RequiredDocument paper(String id) {

@@ -90,14 +90,11 @@ class FeeRules implements Fees {
     private LocalizedText unitText(FeeLine line) {
         String per = line.per().name().toLowerCase(Locale.ROOT);
         LocalizedText unit = words.both("procedures.fee.per." + per);
-        LocalizedText vi = words.both("procedures.fee.unit", unit.vi(), line.basis());
-        LocalizedText en = words.both("procedures.fee.unit", unit.en(), english(line.basis()));
+        LocalizedText vi =
+                words.both("procedures.fee.unit", unit.vi(), line.basis().vi());
+        LocalizedText en =
+                words.both("procedures.fee.unit", unit.en(), line.basis().en());
         return new LocalizedText(vi.vi(), en.en());
-    }
-
-    /** The tariffs are circulars; their numbers are the same in every language. */
-    private static String english(String basis) {
-        return basis.replace("Thông tư", "Circular");
     }
 
     private LocalizedText reducedText(FeeFacts facts) {
