@@ -21,8 +21,8 @@ public enum SigningError implements FaultCode {
     KEY_MISSING(HttpStatus.CONFLICT),
     /** The key, or its device, does not sign. */
     KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
-    /** The time-stamping authority does not answer. */
-    TIME_STAMP_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The time-stamping or certification service does not answer. */
+    TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The bytes are no time-stamp request. */
     BAD_TIME_STAMP_REQUEST(HttpStatus.BAD_REQUEST);
 

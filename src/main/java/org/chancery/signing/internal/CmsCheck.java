@@ -1,0 +1,52 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSASN1Utils;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/** The cheap check of one signature: whether its bytes are as signed, and by which certificate. */
+final class CmsCheck {
+    private CmsCheck() {}
+
+    /**
+     * A signature whose bytes are as signed.
+     *
+     * @param signer its certificate
+     * @param certificates all that came with it
+     */
+    record Intact(CertificateToken signer, List<CertificateToken> certificates) {}
+
+    /** Empty if the bytes were changed or cannot be read. */
+    static Optional<Intact> check(byte[] pdf, SignedRevision revision) {
+        try {
+            byte[] contents = revision.signature().getContents();
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(revision.content(pdf)), contents);
+            Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+            if (signers.size() != 1) {
+                return Optional.empty();
+            }
+            SignerInformation signer = signers.iterator().next();
+            for (Object match : signed.getCertificates().getMatches(signer.getSID())) {
+                CertificateToken certificate = DSSASN1Utils.getCertificate((X509CertificateHolder) match);
+                if (signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getCertificate()))) {
+                    List<CertificateToken> all = signed.getCertificates().getMatches(null).stream()
+                            .map(DSSASN1Utils::getCertificate)
+                            .toList();
+                    return Optional.of(new Intact(certificate, all));
+                }
+            }
+            return Optional.empty();
+        } catch (CMSException | OperatorCreationException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

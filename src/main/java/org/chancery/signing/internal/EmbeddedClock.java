@@ -1,0 +1,41 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Date;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.chancery.platform.Fault;
+import org.chancery.signing.SigningError;
+
+/** The embedded time-stamping authority, for the program itself and for queries over HTTP (RFC 3161). */
+final class EmbeddedClock extends KeyEntityTSPSource {
+    private static final long serialVersionUID = 1;
+    private static final String POLICY = "0.4.0.2023.1.1";
+
+    private final transient Clock clock;
+
+    EmbeddedClock(HeldKey.InMemory key, Clock clock) {
+        super(key.key(), key.certificate(), key.chain());
+        this.clock = clock;
+        setTsaPolicy(POLICY);
+        setDigestAlgorithm(DigestAlgorithm.SHA256);
+    }
+
+    @Override
+    protected Date getProductionTime() {
+        return Date.from(clock.instant());
+    }
+
+    /** DER of a TimeStampResp for the DER of a TimeStampReq. */
+    byte[] answer(byte[] query) {
+        try {
+            TimeStampRequest request = new TimeStampRequest(query);
+            return generateResponse(request, DigestAlgorithm.SHA256).getEncoded();
+        } catch (IOException | TSPException | IllegalArgumentException malformed) {
+            throw new Fault(SigningError.BAD_TIME_STAMP_REQUEST);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
+import eu.europa.esig.dss.token.SignatureTokenConnection;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.util.List;
+
+/** A key that this installation can sign with, in memory or in a device. */
+sealed interface HeldKey {
+    /** Signer first, root last. */
+    List<CertificateToken> chain();
+
+    /** SHA-256 with the key's own algorithm. */
+    SignatureValue sign(ToBeSigned data);
+
+    default CertificateToken certificate() {
+        return chain().getFirst();
+    }
+
+    /** A key in memory. */
+    record InMemory(PrivateKey key, List<CertificateToken> chain) implements HeldKey {
+        @Override
+        public SignatureValue sign(ToBeSigned data) {
+            SignatureAlgorithm algorithm =
+                    SignatureAlgorithm.getAlgorithm(EncryptionAlgorithm.forKey(key), DigestAlgorithm.SHA256);
+            try {
+                Signature signature = Signature.getInstance(algorithm.getJCEId());
+                signature.initSign(key);
+                signature.update(data.getBytes());
+                return new SignatureValue(algorithm, signature.sign());
+            } catch (NoSuchAlgorithmException | InvalidKeyException | SignatureException failure) {
+                throw new IllegalStateException("a key of this installation does not sign", failure);
+            }
+        }
+    }
+
+    /** A key behind a token connection: PKCS#11 device or configured PKCS#12 file. */
+    record InToken(SignatureTokenConnection token, DSSPrivateKeyEntry entry, List<CertificateToken> chain)
+            implements HeldKey {
+        @Override
+        public SignatureValue sign(ToBeSigned data) {
+            return token.sign(data, DigestAlgorithm.SHA256, entry);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.chancery.platform.Fault;
+import org.chancery.signing.AgencySeal;
+import org.chancery.signing.FormField;
+import org.chancery.signing.KeyId;
+import org.chancery.signing.PageBox;
+import org.chancery.signing.PersonalSignature;
+import org.chancery.signing.SignerCertificate;
+import org.chancery.signing.Signing;
+import org.chancery.signing.SigningError;
+import org.chancery.signing.Verification;
+
+/** Signs, fills, seals: each step checks only what it must, the full check is {@link #verify}. */
+final class PdfSigning implements Signing {
+    private final KeyRing keys;
+    private final Trust trust;
+    private final Signatory signatory;
+    private final PersonalState personalState;
+    private final Verifier verifier;
+    private final TextFields texts = new TextFields();
+    private final Pictures pictures = new Pictures();
+
+    PdfSigning(KeyRing keys, Trust trust, Signatory signatory, PersonalState personalState, Verifier verifier) {
+        this.keys = keys;
+        this.trust = trust;
+        this.signatory = signatory;
+        this.personalState = personalState;
+        this.verifier = verifier;
+    }
+
+    @Override
+    public byte[] prepare(byte[] pdf, List<FormField> fields) {
+        return on(pdf, document -> {
+            requireUnsigned(document, pdf);
+            texts.add(document, fields);
+            return Pdf.save(document);
+        });
+    }
+
+    @Override
+    public byte[] signPersonally(byte[] pdf, PersonalSignature order) {
+        HeldKey key = keys.require(order.key());
+        on(pdf, document -> {
+            requireUnsigned(document, pdf);
+            return Pdf.requireOn(document, order.box());
+        });
+        HeardClock clock = new HeardClock(trust.timeStamps());
+        byte[] picture = pictures.signature(
+                order.shownName(), order.box().width(), order.box().height());
+        Consumer<PDDocument> fields = document -> FormLayout.addSignatureFields(document, order.box());
+        var task = new Signatory.Order(PERSONAL_FIELD, order.box(), picture, null, true, fields);
+        byte[] signed = signatory.sign(pdf, key, clock, task);
+        Evidence evidence = evidence(List.of(), key, clock);
+        return on(signed, document -> {
+            EvidenceStore.add(document, evidence);
+            return Pdf.append(document);
+        });
+    }
+
+    @Override
+    public byte[] fill(byte[] pdf, Map<String, String> values) {
+        return on(pdf, document -> {
+            personalState.require(pdf, document);
+            for (String name : values.keySet()) {
+                if (!RevisionRules.isWritable(name)) {
+                    throw new Fault(SigningError.FIELD_MISSING, name);
+                }
+            }
+            texts.fill(document, values);
+            return Pdf.append(document);
+        });
+    }
+
+    @Override
+    public byte[] seal(byte[] pdf, AgencySeal order) {
+        HeldKey key = keys.require(order.key());
+        List<CertificateToken> earlier = new ArrayList<>();
+        PageBox box = on(pdf, document -> {
+            earlier.addAll(personalState.require(pdf, document));
+            return sealBox(document);
+        });
+        HeardClock clock = new HeardClock(trust.timeStamps());
+        byte[] picture = pictures.seal(order.upperText(), order.name());
+        var task = new Signatory.Order(SEAL_FIELD, box, picture, null, false, document -> {});
+        byte[] signed = signatory.sign(pdf, key, clock, task);
+        Evidence evidence = evidence(earlier, key, clock);
+        return signatory.timeStamp(signed, clock, document -> EvidenceStore.add(document, evidence));
+    }
+
+    @Override
+    public Verification verify(byte[] pdf) {
+        return verifier.verify(pdf);
+    }
+
+    @Override
+    public SignerCertificate certificate(KeyId key) {
+        return Certificates.describe(keys.require(key).certificate());
+    }
+
+    private Evidence evidence(List<CertificateToken> earlier, HeldKey key, HeardClock clock) {
+        Set<CertificateToken> certificates = new LinkedHashSet<>(key.chain());
+        certificates.addAll(earlier);
+        certificates.addAll(clock.certificates());
+        return new EvidenceCollector(trust).collect(certificates);
+    }
+
+    private static void requireUnsigned(PDDocument document, byte[] pdf) {
+        if (!SignedRevision.of(document, pdf.length).isEmpty()) {
+            throw new Fault(SigningError.ALREADY_SIGNED);
+        }
+    }
+
+    private static PageBox sealBox(PDDocument document) {
+        var field = document.getDocumentCatalog().getAcroForm(null).getField(SEAL_FIELD);
+        if (field == null) {
+            throw new Fault(SigningError.FIELD_MISSING, SEAL_FIELD);
+        }
+        PDAnnotationWidget widget = field.getWidgets().getFirst();
+        PDRectangle place = widget.getRectangle();
+        int page = document.getPages().indexOf(widget.getPage()) + 1;
+        PDRectangle whole = document.getPage(page - 1).getCropBox();
+        return new PageBox(
+                page,
+                Math.max(0, place.getLowerLeftX() - whole.getLowerLeftX()),
+                Math.max(0, whole.getUpperRightY() - place.getUpperRightY()),
+                place.getWidth(),
+                place.getHeight());
+    }
+
+    private static <T> T on(byte[] pdf, Function<PDDocument, T> work) {
+        try (PDDocument document = Pdf.open(pdf)) {
+            return work.apply(document);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
+import eu.europa.esig.dss.token.Pkcs11SignatureToken;
+import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import java.io.IOException;
+import java.security.KeyStore.PasswordProtection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.platform.PlatformSettings;
+import org.chancery.signing.Authority;
+import org.chancery.signing.Keys;
+import org.chancery.signing.Signing;
+import org.chancery.signing.SigningSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses where keys, trust and time stamps come from: what is configured, else the embedded authority in demo mode. */
+@Configuration(proxyBeanMethods = false)
+class SigningConfiguration {
+    @Bean
+    KeyFolder signingKeyFolder(PlatformSettings platform) throws IOException {
+        return new KeyFolder(platform.home());
+    }
+
+    /** Makes nothing before it is asked. */
+    @Bean
+    EmbeddedAuthority embeddedAuthority(KeyFolder folder, PlatformSettings platform, Clock clock) {
+        return new EmbeddedAuthority(folder, platform.home(), platform.publicUrl(), clock);
+    }
+
+    @Bean
+    Authority publishedAuthority(EmbeddedAuthority authority, PlatformSettings platform, SigningSettings settings) {
+        boolean embedded = platform.isDemo() && settings.tsaUrl() == null;
+        return new PublishedAuthority(embedded ? Optional.of(authority) : Optional.empty());
+    }
+
+    @Bean
+    Trust trust(EmbeddedAuthority authority, PlatformSettings platform, SigningSettings settings) {
+        boolean configured = settings.tsaUrl() != null || settings.trustAnchors() != null;
+        return platform.isDemo() && !configured
+                ? new EmbeddedTrust(authority)
+                : new ConfiguredTrust(settings.trustAnchors(), settings.tsaUrl());
+    }
+
+    @Bean
+    Keys keys(
+            EmbeddedAuthority authority,
+            KeyFolder folder,
+            PlatformSettings platform,
+            SigningSettings settings,
+            Clock clock)
+            throws IOException {
+        List<AbstractKeyStoreTokenConnection> tokens = tokens(settings);
+        return platform.isDemo() && tokens.isEmpty()
+                ? new IssuedKeys(folder, authority, clock)
+                : new ConfiguredKeys(tokens);
+    }
+
+    @Bean
+    Signing signing(Keys keys, Trust trust, SigningSettings settings, Clock clock) {
+        return new PdfSigning(
+                (KeyRing) keys, trust, new Signatory(clock), new PersonalState(trust, clock), new Verifier());
+    }
+
+    private static List<AbstractKeyStoreTokenConnection> tokens(SigningSettings settings) throws IOException {
+        List<AbstractKeyStoreTokenConnection> tokens = new ArrayList<>();
+        if (settings.pkcs12() != null) {
+            tokens.add(new Pkcs12SignatureToken(settings.pkcs12().toFile(), secret(settings.pkcs12Password())));
+        }
+        if (settings.pkcs11Library() != null) {
+            tokens.add(new Pkcs11SignatureToken(
+                    settings.pkcs11Library().toString(), secret(settings.pkcs11Pin()), settings.pkcs11Slot()));
+        }
+        return tokens;
+    }
+
+    private static PasswordProtection secret(String value) {
+        return new PasswordProtection(value.toCharArray());
+    }
+}
