@@ -1,0 +1,68 @@
+package org.chancery.records.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.identity.Access;
+import org.chancery.identity.Role;
+import org.chancery.platform.Slice;
+import org.chancery.records.NumberOrder;
+import org.chancery.records.RecordNumber;
+import org.chancery.records.RegisterRow;
+import org.chancery.records.Registers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives numbers and shows registers. */
+@Component
+class RegisterDesk implements Registers {
+    private static final int PAGE_SIZE = 50;
+    static final Set<Role> READERS = Set.of(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
+
+    private final Numbers numbers;
+    private final RegisterStore register;
+    private final TypeStore types;
+    private final Issuers issuers;
+    private final Access access;
+
+    RegisterDesk(Numbers numbers, RegisterStore register, TypeStore types, Issuers issuers, Access access) {
+        this.numbers = numbers;
+        this.register = register;
+        this.types = types;
+        this.issuers = issuers;
+        this.access = access;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RecordNumber allocate(NumberOrder order) {
+        Issuer issuer = issuers.of(order.unit());
+        DocumentType type = types.require(order.type());
+        RecordNumber number = numbers.take(issuer.agency(), type.series(), type.notation(issuer));
+        register.insert(new Entry(
+                issuer.agency(),
+                type.series(),
+                number,
+                order.unit(),
+                type.code(),
+                type.summary(order.subject()),
+                order.source(),
+                "",
+                "",
+                issuer.keeper(),
+                1,
+                null));
+        return number;
+    }
+
+    @Override
+    public Slice<RegisterRow> rows(String unit, String series, int year, int page) {
+        access.requireAny(READERS, unit);
+        return register.rows(issuers.of(unit).agency(), series, year, Math.max(1, page), PAGE_SIZE);
+    }
+
+    @Override
+    public List<String> series() {
+        return types.series();
+    }
+}

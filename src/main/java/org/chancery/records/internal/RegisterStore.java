@@ -1,0 +1,95 @@
+package org.chancery.records.internal;
+
+import static org.chancery.jooq.records.Tables.REGISTER;
+
+import java.time.LocalDate;
+import org.chancery.jooq.records.tables.records.RegisterRecord;
+import org.chancery.platform.Slice;
+import org.chancery.records.DocumentId;
+import org.chancery.records.RecordNumber;
+import org.chancery.records.RegisterRow;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The register of outgoing documents; rows are never taken out. */
+@Component
+class RegisterStore {
+    private final DSLContext sql;
+
+    RegisterStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void insert(Entry entry) {
+        RecordNumber number = entry.number();
+        sql.insertInto(REGISTER)
+                .set(REGISTER.AGENCY, entry.agency())
+                .set(REGISTER.SERIES, entry.series())
+                .set(REGISTER.YEAR, (short) number.date().getYear())
+                .set(REGISTER.NUMBER, number.number())
+                .set(REGISTER.NOTATION, number.notation())
+                .set(REGISTER.DATED, number.date())
+                .set(REGISTER.NUMBERED_AT, number.at())
+                .set(REGISTER.UNIT, entry.unit())
+                .set(REGISTER.TYPE, entry.type())
+                .set(REGISTER.SUBJECT, entry.subject())
+                .set(REGISTER.SOURCE, entry.source())
+                .set(REGISTER.SIGNER, entry.signer())
+                .set(REGISTER.ADDRESSEES, entry.addressees())
+                .set(REGISTER.KEEPER, entry.keeper())
+                .set(REGISTER.COPIES, entry.copies())
+                .set(
+                        REGISTER.DOCUMENT,
+                        entry.document() == null ? null : entry.document().value())
+                .execute();
+    }
+
+    void sent(DocumentId document, LocalDate day, String received) {
+        sql.update(REGISTER)
+                .set(REGISTER.SENT, day)
+                .set(REGISTER.RECEIVED, received)
+                .where(REGISTER.DOCUMENT.eq(document.value()))
+                .execute();
+    }
+
+    /** Writes the last column; a number that is void stays used. */
+    void note(DocumentId document, String note, boolean isVoid) {
+        sql.update(REGISTER)
+                .set(REGISTER.NOTE, note)
+                .set(REGISTER.VOID, isVoid)
+                .where(REGISTER.DOCUMENT.eq(document.value()))
+                .execute();
+    }
+
+    Slice<RegisterRow> rows(String agency, String series, int year, int page, int size) {
+        Condition wanted = REGISTER.AGENCY.eq(agency).and(REGISTER.YEAR.eq((short) year));
+        if (!series.isEmpty()) {
+            wanted = wanted.and(REGISTER.SERIES.eq(series));
+        }
+        var rows = sql.selectFrom(REGISTER)
+                .where(wanted)
+                .orderBy(REGISTER.SERIES, REGISTER.NUMBER.desc())
+                .limit(size)
+                .offset((page - 1) * size)
+                .fetch(RegisterStore::row);
+        return new Slice<>(rows, sql.fetchCount(REGISTER, wanted), page, size);
+    }
+
+    private static RegisterRow row(RegisterRecord row) {
+        RecordNumber number = new RecordNumber(row.getNumber(), row.getNotation(), row.getDated(), row.getNumberedAt());
+        return new RegisterRow(
+                number.text(),
+                number.date(),
+                row.getSubject(),
+                row.getSigner(),
+                row.getAddressees(),
+                row.getKeeper(),
+                row.getCopies(),
+                row.getSent(),
+                row.getReceived(),
+                row.getNote(),
+                row.getVoid(),
+                row.getDocument() == null ? null : new DocumentId(row.getDocument()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.records.internal;
+
+import java.io.ByteArrayInputStream;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.Fault;
+import org.chancery.records.DocumentAction;
+import org.chancery.records.RecordsError;
+import org.chancery.signing.AgencySeal;
+import org.chancery.signing.Keys;
+import org.chancery.signing.Signing;
+import org.chancery.signing.SigningError;
+import org.springframework.stereotype.Component;
+
+/** The seal of the agency: only on a document with a valid personal signature (Decree 30/2020/NĐ-CP, Article 32(2)d). */
+@Component
+class Sealing {
+    private final Signing signing;
+    private final Keys keys;
+    private final Blobs blobs;
+    private final Issuers issuers;
+
+    Sealing(Signing signing, Keys keys, Blobs blobs, Issuers issuers) {
+        this.signing = signing;
+        this.keys = keys;
+        this.blobs = blobs;
+        this.issuers = issuers;
+    }
+
+    Blobs.Blob seal(Outgoing document) {
+        LifeCycle.require(document.state(), DocumentAction.SEAL);
+        Issuer issuer = issuers.of(document.unit());
+        String above = issuer.parent().vi();
+        String upper = Issuers.capitals(above.isEmpty() ? "Cộng hòa xã hội chủ nghĩa Việt Nam" : above);
+        AgencySeal seal = new AgencySeal(
+                keys.agency(issuer.agency(), issuer.name().vi()),
+                upper,
+                issuer.name().vi());
+        byte[] sealed = sealed(Pdfs.read(blobs, document.requirePdf()), seal);
+        return blobs.store(new ByteArrayInputStream(sealed), PersonalSigning.LIMIT);
+    }
+
+    private byte[] sealed(byte[] pdf, AgencySeal seal) {
+        try {
+            return signing.seal(pdf, seal);
+        } catch (Fault refused) {
+            if (refused.code() == SigningError.NOT_SIGNED_PERSONALLY
+                    || refused.code() == SigningError.CHANGED_AFTER_SIGNING) {
+                throw new Fault(RecordsError.SIGNATURE_MISSING);
+            }
+            throw refused;
+        }
+    }
+}
