@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Liberation Serif, which has the measures of Times New Roman and all Vietnamese letters. */
 @Component
+@org.springframework.context.annotation.Lazy
 class Fonts {
     private static final String FAMILY = "Liberation Serif";
 
