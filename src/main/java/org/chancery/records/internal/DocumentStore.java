@@ -144,6 +144,15 @@ class DocumentStore {
         return find(DOCUMENT.SHA256.eq(sha256));
     }
 
+    /** @return the length of its PDF in bytes */
+    long size(DocumentId id) {
+        return sql.select(DOCUMENT.SIZE)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(id.value()))
+                .fetchSingle()
+                .value1();
+    }
+
     Optional<Outgoing> living(String source, String type) {
         return find(DOCUMENT.SOURCE.eq(source).and(DOCUMENT.TYPE.eq(type)).and(living()));
     }

@@ -21,7 +21,7 @@ final class Layout {
     private static final float LINE_HEIGHT = 7;
     private static final float SIGNER_LEFT = 74;
     private static final float SIGNER_WIDTH = 91;
-    private static final float SIGNATURE_WIDTH = 62;
+    private static final float SIGNATURE_WIDTH = 58;
     private static final float SIGNATURE_HEIGHT = 26;
 
     private Layout() {}
@@ -59,6 +59,6 @@ final class Layout {
     static PageBox signature(int page, float fromTop) {
         float left = LEFT + SIGNER_LEFT + (SIGNER_WIDTH - SIGNATURE_WIDTH) / 2;
         return new PageBox(
-                page, points(left), fromTop + points(0.5f), points(SIGNATURE_WIDTH), points(SIGNATURE_HEIGHT));
+                page, points(left), fromTop + points(2.5f), points(SIGNATURE_WIDTH), points(SIGNATURE_HEIGHT));
     }
 }

@@ -63,6 +63,19 @@ record Outgoing(
         return number;
     }
 
+    /** @return when it was issued; refused before it was */
+    Instant requireIssuedAt() {
+        if (issuedAt == null) {
+            throw new Fault(RecordsError.WRONG_STATE);
+        }
+        return issuedAt;
+    }
+
+    /** @return whether it went out, even if it was revoked later */
+    boolean wasIssued() {
+        return issuedAt != null;
+    }
+
     /** @return how others refer to it, once numbered */
     ResultRef result() {
         return new ResultRef(id, requirePdf(), requireNumber().text(), VerificationCode.shown(code));

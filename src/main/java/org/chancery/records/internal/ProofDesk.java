@@ -1,0 +1,135 @@
+package org.chancery.records.internal;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.chancery.identity.Units;
+import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformFault;
+import org.chancery.platform.PlatformSettings;
+import org.chancery.records.Proof;
+import org.chancery.records.Proofs;
+import org.chancery.records.VerificationReport;
+import org.chancery.records.VerificationReport.Signature;
+import org.chancery.records.VerificationReport.Verdict;
+import org.chancery.signing.SignerRole;
+import org.chancery.signing.Signing;
+import org.chancery.signing.Verification;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Proves documents to anyone. Few files are examined at a time, because each is held in memory. */
+@Component
+@Lazy
+class ProofDesk implements Proofs {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final DocumentStore documents;
+    private final Recognition recognition;
+    private final Signing signing;
+    private final TypeStore types;
+    private final Units units;
+    private final long limit;
+    private final Semaphore seats = new Semaphore(4);
+
+    ProofDesk(
+            DocumentStore documents,
+            Recognition recognition,
+            Signing signing,
+            TypeStore types,
+            Units units,
+            PlatformSettings settings) {
+        this.documents = documents;
+        this.recognition = recognition;
+        this.signing = signing;
+        this.types = types;
+        this.units = units;
+        this.limit = settings.uploadLimit();
+    }
+
+    @Override
+    public Optional<VerificationReport> byCode(String code) {
+        return documents
+                .byCode(VerificationCode.read(code))
+                .filter(Outgoing::wasIssued)
+                .map(document -> new VerificationReport(
+                        Judgement.exact(document), proof(document), signatures(document), List.of()));
+    }
+
+    @Override
+    public VerificationReport examine(InputStream pdf) {
+        try (Spool spool = Spool.of(pdf, limit)) {
+            takeSeat();
+            try {
+                return examine(spool.bytes());
+            } finally {
+                seats.release();
+            }
+        }
+    }
+
+    private void takeSeat() {
+        try {
+            if (!seats.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Fault(PlatformFault.TOO_MANY_REQUESTS);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Fault(PlatformFault.TOO_MANY_REQUESTS);
+        }
+    }
+
+    private VerificationReport examine(byte[] file) {
+        Optional<Outgoing> exact = recognition.exact(file);
+        if (exact.isPresent()) {
+            Outgoing document = exact.get();
+            return new VerificationReport(
+                    Judgement.exact(document), proof(document), signatures(document), List.of());
+        }
+        Verification found = signing.verify(file);
+        Optional<Outgoing> claimed = recognition.claimed(file);
+        Verdict verdict = claimed.map(
+                        document -> Judgement.claimed(document, recognition.beginsWith(file, document), found))
+                .orElseGet(() -> Judgement.foreign(found));
+        return new VerificationReport(
+                verdict,
+                claimed.map(this::proof).orElse(null),
+                signatures(found),
+                Judgement.reasons(verdict, claimed, found));
+    }
+
+    private static List<Signature> signatures(Verification found) {
+        return found.signatures().stream()
+                .map(signature -> new Signature(
+                        signature.signer().commonName(),
+                        signature.role() == SignerRole.AGENCY,
+                        signature.trustedTime().or(signature::claimedTime).orElse(null),
+                        signature.verdict() == org.chancery.signing.Verdict.VALID))
+                .toList();
+    }
+
+    private List<Signature> signatures(Outgoing document) {
+        Outgoing.PersonalAct act = document.requireSigned();
+        return List.of(
+                new Signature(act.name(), false, act.at(), true),
+                new Signature(units.require(document.agency()).name().here(), true, document.issuedAt(), true));
+    }
+
+    private Proof proof(Outgoing document) {
+        return new Proof(
+                VerificationCode.shown(document.code()),
+                document.requireNumber().text(),
+                document.requireNumber().date(),
+                types.require(document.type()).name(),
+                units.require(document.agency()).name(),
+                document.requireSigned().name(),
+                document.requireSigned().position(),
+                document.requireIssuedAt(),
+                document.requirePdf(),
+                document.endedAt(),
+                document.endReason());
+    }
+}
