@@ -86,8 +86,7 @@ class ProofDesk implements Proofs {
         Optional<Outgoing> exact = recognition.exact(file);
         if (exact.isPresent()) {
             Outgoing document = exact.get();
-            return new VerificationReport(
-                    Judgement.exact(document), proof(document), signatures(document), List.of());
+            return new VerificationReport(Judgement.exact(document), proof(document), signatures(document), List.of());
         }
         Verification found = signing.verify(file);
         Optional<Outgoing> claimed = recognition.claimed(file);

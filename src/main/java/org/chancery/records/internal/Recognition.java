@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 class Recognition {
-    private static final Pattern CODE =
-            Pattern.compile("(?<![0-9A-Z-])[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![0-9A-Z-])");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![0-9A-Z-])[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![0-9A-Z-])");
     private static final int TRIES = 8;
 
     private final DocumentStore documents;
@@ -42,8 +42,6 @@ class Recognition {
     /** @return whether the file begins with the sealed PDF: what follows can then only have been appended */
     boolean beginsWith(byte[] file, Outgoing document) {
         long size = documents.size(document.id());
-        return size > 0
-                && size <= file.length
-                && Spool.sha256(file, (int) size).equals(document.requirePdf());
+        return size > 0 && size <= file.length && Spool.sha256(file, (int) size).equals(document.requirePdf());
     }
 }
