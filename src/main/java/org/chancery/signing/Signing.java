@@ -55,7 +55,7 @@ public interface Signing {
 
     /**
      * Seals for an agency: PAdES with time stamp, validation data and a document time stamp to the last byte (baseline-LTA, which
-     * holds all of LT); all fields are locked; the red seal covers a third of the personal signature on its left.
+     * holds all of LT); the fields are locked; the red seal covers a third of the personal signature on its left.
      *
      * @param pdf a PDF with a valid personal signature
      * @return the sealed PDF
@@ -66,6 +66,9 @@ public interface Signing {
 
     /**
      * Says whether a document stands as it was signed; never fails on hostile input, but reports it.
+     *
+     * <p>A document that is only signed personally is not closed yet: its validation data stands after the signature, which is
+     * reported as {@link Finding#CONTENT_AFTER_LAST_SIGNATURE} until the seal closes it.
      *
      * @param pdf any bytes
      * @return the verdict with its reasons

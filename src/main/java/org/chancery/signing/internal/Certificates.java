@@ -10,6 +10,10 @@ import org.chancery.signing.SignerCertificate;
 
 /** Reads what certificates say. */
 final class Certificates {
+    /** Stands for a signer whose certificate cannot be read. */
+    static final SignerCertificate UNKNOWN =
+            new SignerCertificate("", "", "", "", "", java.time.Instant.EPOCH, java.time.Instant.EPOCH);
+
     private Certificates() {}
 
     static SignerCertificate describe(CertificateToken certificate) {

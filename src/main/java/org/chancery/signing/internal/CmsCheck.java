@@ -25,6 +25,19 @@ final class CmsCheck {
      */
     record Intact(CertificateToken signer, List<CertificateToken> certificates) {}
 
+    /** The certificate that the signature names, whether or not the signature stands. */
+    static Optional<CertificateToken> signer(SignedRevision revision) {
+        try {
+            CMSSignedData signed = new CMSSignedData(revision.signature().getContents());
+            return signed.getSignerInfos().getSigners().stream()
+                    .flatMap(signer -> signed.getCertificates().getMatches(signer.getSID()).stream())
+                    .map(match -> DSSASN1Utils.getCertificate((X509CertificateHolder) match))
+                    .findFirst();
+        } catch (CMSException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Empty if the bytes were changed or cannot be read. */
     static Optional<Intact> check(byte[] pdf, SignedRevision revision) {
         try {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -34,15 +36,22 @@ final class FormLayout {
         return form;
     }
 
-    /** Empty fields for the personal signature and for the seal, which will lock all fields. */
+    /**
+     * Empty fields for the personal signature and for the seal, which will lock every field that there is.
+     *
+     * <p>The lock names the fields: a lock of "all" would count a later document time stamp as a change.
+     */
     static void addSignatureFields(PDDocument document, PageBox box) {
         PDAcroForm form = form(document);
         PDRectangle personal = Pdf.rectangle(document, box);
         add(document, form, Signing.PERSONAL_FIELD, box.page(), personal);
         PDSignatureField seal = add(document, form, Signing.SEAL_FIELD, box.page(), sealOver(personal));
+        COSArray names = new COSArray();
+        form.getFieldTree().forEach(field -> names.add(new COSString(field.getFullyQualifiedName())));
         COSDictionary lock = new COSDictionary();
         lock.setItem(COSName.TYPE, COSName.getPDFName("SigFieldLock"));
-        lock.setItem(COSName.getPDFName("Action"), COSName.getPDFName("All"));
+        lock.setItem(COSName.getPDFName("Action"), COSName.getPDFName("Include"));
+        lock.setItem(COSName.FIELDS, names);
         seal.getCOSObject().setItem(COSName.getPDFName("Lock"), lock);
     }
 
@@ -73,7 +82,7 @@ final class FormLayout {
         widget.setRectangle(rectangle);
         widget.setPage(page);
         widget.setPrinted(true);
-        widget.setAppearance(emptyAppearance(document, rectangle));
+        widget.setAppearance(emptyAppearance(document, field, rectangle));
         List<PDAnnotation> annotations = new ArrayList<>(page.getAnnotations());
         annotations.add(widget);
         page.setAnnotations(annotations);
@@ -82,10 +91,24 @@ final class FormLayout {
         form.getCOSObject().getCOSArray(COSName.FIELDS).setNeedToBeUpdated(true);
     }
 
-    private static PDAppearanceDictionary emptyAppearance(PDDocument document, PDRectangle rectangle) {
+    /**
+     * An empty picture, of the same make as the one that will take its place, so that only its content changes then: DSS writes
+     * pictures of signatures unpacked, in a box of whole points.
+     */
+    private static PDAppearanceDictionary emptyAppearance(
+            PDDocument document, PDTerminalField field, PDRectangle rectangle) {
+        boolean signature = field instanceof PDSignatureField;
+        float width = rectangle.getWidth();
+        float height = rectangle.getHeight();
         PDAppearanceStream empty = new PDAppearanceStream(document);
-        empty.setBBox(new PDRectangle(rectangle.getWidth(), rectangle.getHeight()));
+        empty.setBBox(signature ? new PDRectangle((int) width, (int) height) : new PDRectangle(width, height));
+        empty.setFormType(1);
         empty.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+        try (var content = empty.getContentStream().createOutputStream(signature ? null : COSName.FLATE_DECODE)) {
+            content.write('\n');
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return appearance(empty);
     }
 

@@ -42,6 +42,19 @@ record SignedRevision(String field, PDSignature signature, int from, int to, int
         return List.copyOf(found);
     }
 
+    /** How many signatures and time stamps the document says to have, well formed or not. */
+    static int claimed(PDDocument document) {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        int count = 0;
+        if (form != null) {
+            for (PDField field : form.getFieldTree()) {
+                boolean isSignature = COSName.SIG.equals(field.getCOSObject().getCOSName(COSName.FT));
+                count += isSignature && field.getCOSObject().containsKey(COSName.V) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     private static Optional<SignedRevision> of(String field, PDSignature signature, int length) {
         int[] range = signature.getByteRange();
         if (range == null || range.length != 4 || range[0] != 0 || range[1] <= 0 || range[3] < 0) {

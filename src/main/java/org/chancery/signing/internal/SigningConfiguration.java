@@ -60,9 +60,13 @@ class SigningConfiguration {
     }
 
     @Bean
-    Signing signing(Keys keys, Trust trust, SigningSettings settings, Clock clock) {
-        return new PdfSigning(
-                (KeyRing) keys, trust, new Signatory(clock), new PersonalState(trust, clock), new Verifier());
+    Verifier signatureVerifier(Trust trust, SigningSettings settings, Clock clock) {
+        return new Verifier(trust, settings, clock);
+    }
+
+    @Bean
+    Signing signing(Keys keys, Trust trust, Verifier verifier, Clock clock) {
+        return new PdfSigning((KeyRing) keys, trust, new Signatory(clock), new PersonalState(trust, clock), verifier);
     }
 
     private static List<AbstractKeyStoreTokenConnection> tokens(SigningSettings settings) throws IOException {

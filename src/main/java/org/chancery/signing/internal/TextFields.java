@@ -88,6 +88,7 @@ final class TextFields {
                 widget.getRectangle().getWidth(), widget.getRectangle().getHeight());
         PDAppearanceStream appearance = new PDAppearanceStream(document);
         appearance.setBBox(box);
+        appearance.setFormType(1);
         appearance.setResources(new PDResources());
         float size = fontSize(field.getDefaultAppearance());
         float width = font.getStringWidth(value) / 1000;

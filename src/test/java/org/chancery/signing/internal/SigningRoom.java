@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chancery.signing.AgencySeal;
@@ -17,10 +18,13 @@ import org.chancery.signing.KeyId;
 import org.chancery.signing.PageBox;
 import org.chancery.signing.PersonalSignature;
 import org.chancery.signing.Signing;
+import org.chancery.signing.SigningSettings;
 
 /** All parts of signing with an embedded authority in a folder of its own, and a small PDF/A-2b to sign. */
 final class SigningRoom {
     static final PageBox BOX = new PageBox(1, 330, 560, 170, 62);
+    static final SigningSettings SETTINGS =
+            new SigningSettings(null, null, null, "", null, 0, "", 52_428_800, 268_435_456, Duration.ofSeconds(60));
     private static final byte[] LETTER = render();
 
     final EmbeddedAuthority authority;
@@ -39,7 +43,12 @@ final class SigningRoom {
         authority = new EmbeddedAuthority(folder, home, URI.create("http://localhost:1"), clock);
         trust = new EmbeddedTrust(authority);
         keys = new IssuedKeys(folder, authority, clock);
-        signing = new PdfSigning(keys, trust, new Signatory(clock), new PersonalState(trust, clock), new Verifier());
+        signing = new PdfSigning(
+                keys,
+                trust,
+                new Signatory(clock),
+                new PersonalState(trust, clock),
+                new Verifier(trust, SETTINGS, clock));
         person = keys.personal("p-1", "Nguyễn Thị Ánh Tuyết", "Tham tán");
         agency = keys.agency("SQ-TOKYO", "Đại sứ quán Việt Nam tại Nhật Bản");
     }

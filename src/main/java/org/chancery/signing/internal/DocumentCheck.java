@@ -1,0 +1,140 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chancery.signing.Finding;
+import org.chancery.signing.FoundSignature;
+import org.chancery.signing.SignerRole;
+import org.chancery.signing.Signing;
+import org.chancery.signing.Verdict;
+import org.chancery.signing.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** The full check of a PDF that can be opened: DSS on each signature, our own rules on what came after each. */
+final class DocumentCheck {
+    private final Trust trust;
+    private final Clock clock;
+    private @Nullable ValidationPolicy policy;
+
+    DocumentCheck(Trust trust, Clock clock) {
+        this.trust = trust;
+        this.clock = clock;
+    }
+
+    Verification check(byte[] pdf, PDDocument document) throws IOException {
+        List<SignedRevision> revisions = SignedRevision.of(document, pdf.length);
+        int claimed = SignedRevision.claimed(document);
+        if (claimed == 0) {
+            return Verification.notSigned();
+        }
+        if (revisions.stream().allMatch(SignedRevision::isTimeStamp) && revisions.size() == claimed) {
+            return Verification.notSigned();
+        }
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        if (revisions.size() < claimed) {
+            findings.add(Finding.CHANGED_BYTES);
+        }
+        if (!revisions.isEmpty()) {
+            findings.addAll(coverage(pdf, revisions.getLast()));
+        }
+        Judgement judgement = new Judgement(validator(pdf).validateDocument(policy()));
+        findings.addAll(judgement.timeStampFindings());
+        List<FoundSignature> signatures = new ArrayList<>();
+        for (SignedRevision revision : revisions) {
+            if (!revision.isTimeStamp()) {
+                signatures.add(judge(pdf, document, revision, judgement, findings));
+            }
+        }
+        findings.addAll(SigningOrder.check(signatures));
+        Verdict verdict = findings.isEmpty() ? Verdict.VALID : Verdict.INVALID;
+        return new Verification(verdict, signatures, List.copyOf(findings));
+    }
+
+    private Set<Finding> coverage(byte[] pdf, SignedRevision last) {
+        if (last.end() != pdf.length) {
+            return Set.of(Finding.CONTENT_AFTER_LAST_SIGNATURE);
+        }
+        return LastToken.isPristine(pdf, last, trust.anchors()) ? Set.of() : Set.of(Finding.CHANGED_BYTES);
+    }
+
+    private FoundSignature judge(
+            byte[] pdf, PDDocument document, SignedRevision revision, Judgement judgement, Set<Finding> all)
+            throws IOException {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        Optional<SignatureWrapper> seen = judgement.signature(revision.field());
+        findings.addAll(seen.map(judgement::findings).orElse(EnumSet.of(Finding.CHANGED_BYTES)));
+        findings.addAll(changesSince(pdf, document, revision));
+        all.addAll(findings);
+        var signer = CmsCheck.signer(revision);
+        SignerRole role = signer.map(certificate -> SigningOrder.role(revision.field(), certificate))
+                .orElse(SignerRole.OTHER);
+        return new FoundSignature(
+                role,
+                signer.map(Certificates::describe).orElse(Certificates.UNKNOWN),
+                claimedTime(revision),
+                seen.flatMap(judgement::trustedTime),
+                seen.map(judgement::level).orElse(""),
+                findings.isEmpty() ? Verdict.VALID : Verdict.INVALID,
+                revision.end());
+    }
+
+    private static Optional<Instant> claimedTime(SignedRevision revision) {
+        return Optional.ofNullable(revision.signature().getSignDate()).map(date -> date.toInstant());
+    }
+
+    private static Set<Finding> changesSince(byte[] pdf, PDDocument document, SignedRevision revision)
+            throws IOException {
+        if (revision.end() == pdf.length) {
+            return Set.of();
+        }
+        RevisionRules.Stage stage = revision.field().equals(Signing.SEAL_FIELD)
+                ? RevisionRules.Stage.SEALED
+                : RevisionRules.Stage.BEFORE_SEAL;
+        try (PDDocument signed = org.apache.pdfbox.Loader.loadPDF(revision.revision(pdf))) {
+            return RevisionRules.changes(signed, document, stage);
+        }
+    }
+
+    private PDFDocumentValidator validator(byte[] pdf) {
+        CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
+        trust.anchors().forEach(anchors::addCertificate);
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(anchors);
+        verifier.setCrlSource(trust.revocationLists());
+        if (trust.revocationAnswers() != null) {
+            verifier.setOcspSource(trust.revocationAnswers());
+        }
+        verifier.setAIASource(null);
+        PdfBoxDefaultObjectFactory factory = new PdfBoxDefaultObjectFactory();
+        factory.setPdfDifferencesFinder(new SealOverSignature());
+        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
+        validator.setPdfObjFactory(factory);
+        validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(clock.instant()));
+        return validator;
+    }
+
+    private synchronized ValidationPolicy policy() {
+        ValidationPolicy known = policy;
+        if (known == null) {
+            known = OfficialPolicy.load();
+            policy = known;
+        }
+        return known;
+    }
+}

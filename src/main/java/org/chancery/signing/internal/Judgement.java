@@ -1,0 +1,114 @@
+package org.chancery.signing.internal;
+
+import eu.europa.esig.dss.detailedreport.DetailedReport;
+import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.signing.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Turns DSS's reports into findings that people can act on. */
+final class Judgement {
+    private final SimpleReport simple;
+    private final DetailedReport detailed;
+    private final Reports reports;
+
+    Judgement(Reports reports) {
+        this.reports = reports;
+        this.simple = reports.getSimpleReport();
+        this.detailed = reports.getDetailedReport();
+    }
+
+    /** DSS's view of the signature in the field of that name. */
+    Optional<SignatureWrapper> signature(String field) {
+        return reports.getDiagnosticData().getSignatures().stream()
+                .filter(signature -> signature.getPDFRevision() != null
+                        && signature.getPDFRevision().getSignatureFieldNames().contains(field))
+                .findFirst();
+    }
+
+    Set<Finding> findings(SignatureWrapper signature) {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        if (!signature.isSignatureIntact() || !signature.getPDFRevision().isSignatureByteRangeValid()) {
+            findings.add(Finding.CHANGED_BYTES);
+        }
+        findings.addAll(changes(signature.getPDFRevision()));
+        if (trustedTime(signature).isEmpty()) {
+            findings.add(Finding.NO_TRUSTED_TIME);
+        }
+        boolean passed = simple.getIndication(signature.getId()) == Indication.TOTAL_PASSED;
+        if (!passed && findings.stream().noneMatch(found -> found != Finding.NO_TRUSTED_TIME)) {
+            findings.add(meaning(simple.getSubIndication(signature.getId())));
+        }
+        return findings;
+    }
+
+    private static Set<Finding> changes(PDFRevisionWrapper revision) {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        if (!revision.getPdfAnnotationChanges().isEmpty()
+                || !revision.getPdfAnnotationsOverlapConcernedPages().isEmpty()) {
+            findings.add(Finding.ANNOTATION_ADDED);
+        }
+        if (!revision.getPdfPageDifferenceConcernedPages().isEmpty()) {
+            findings.add(Finding.PAGES_CHANGED);
+        }
+        if (!revision.getPdfUndefinedChanges().isEmpty()) {
+            findings.add(Finding.CONTENT_SHADOWED);
+        }
+        return findings;
+    }
+
+    /** When a trusted service saw the signature. */
+    Optional<Instant> trustedTime(SignatureWrapper signature) {
+        return signature.getTimestampList().stream()
+                .filter(this::passed)
+                .map(stamp -> stamp.getProductionTime().toInstant())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What is wrong with time stamps over the document. */
+    Set<Finding> timeStampFindings() {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        for (TimestampWrapper stamp : reports.getDiagnosticData().getTimestampList()) {
+            if (!stamp.isMessageImprintDataIntact() || !stamp.isSignatureIntact()) {
+                findings.add(Finding.CHANGED_BYTES);
+            } else if (!passed(stamp)) {
+                findings.add(Finding.NO_TRUSTED_TIME);
+            }
+        }
+        return findings;
+    }
+
+    String level(SignatureWrapper signature) {
+        return simple.getSignatureFormat(signature.getId()).toString();
+    }
+
+    private boolean passed(TimestampWrapper stamp) {
+        return detailed.getBasicTimestampValidationIndication(stamp.getId()) == Indication.PASSED;
+    }
+
+    private static Finding meaning(@Nullable SubIndication reason) {
+        return switch (reason) {
+            case null -> Finding.POLICY_NOT_MET;
+            case HASH_FAILURE, SIG_CRYPTO_FAILURE, FORMAT_FAILURE, SIGNED_DATA_NOT_FOUND -> Finding.CHANGED_BYTES;
+            case NO_CERTIFICATE_CHAIN_FOUND,
+                    NO_CERTIFICATE_CHAIN_FOUND_NO_POE,
+                    NO_SIGNING_CERTIFICATE_FOUND,
+                    CERTIFICATE_CHAIN_GENERAL_FAILURE -> Finding.UNTRUSTED_SIGNER;
+            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
+                Finding.REVOKED_CERTIFICATE;
+            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Finding.EXPIRED_CERTIFICATE;
+            case TIMESTAMP_ORDER_FAILURE, NO_POE -> Finding.NO_TRUSTED_TIME;
+            default -> Finding.POLICY_NOT_MET;
+        };
+    }
+}
