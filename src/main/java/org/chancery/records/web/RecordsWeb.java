@@ -1,0 +1,24 @@
+package org.chancery.records.web;
+
+import org.chancery.platform.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's entries in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class RecordsWeb {
+    @Bean
+    NavEntry verifyEntry() {
+        return new NavEntry(NavEntry.Area.PUBLIC, 40, "/verify", "records.nav.verify", "verify");
+    }
+
+    @Bean
+    NavEntry documentsEntry() {
+        return new NavEntry(NavEntry.Area.DESK, 30, "/desk/documents", "records.nav.documents", "seal");
+    }
+
+    @Bean
+    NavEntry registersEntry() {
+        return new NavEntry(NavEntry.Area.DESK, 40, "/desk/registers", "records.nav.registers", "register");
+    }
+}

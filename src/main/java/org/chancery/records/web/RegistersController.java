@@ -1,0 +1,95 @@
+package org.chancery.records.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.chancery.identity.Access;
+import org.chancery.identity.Role;
+import org.chancery.identity.Unit;
+import org.chancery.identity.Units;
+import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformFault;
+import org.chancery.platform.Slice;
+import org.chancery.records.RegisterRow;
+import org.chancery.records.Registers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The registers of outgoing documents: on screen, on paper, as CSV. */
+@Controller
+@org.springframework.context.annotation.Lazy
+class RegistersController {
+    private final Registers registers;
+    private final Units units;
+    private final Access access;
+    private final Clock clock;
+
+    RegistersController(Registers registers, Units units, Access access, Clock clock) {
+        this.registers = registers;
+        this.units = units;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/registers")
+    String page(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "") String series,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        List<Unit> agencies = agencies();
+        Unit chosen = unit == null ? agencies.getFirst() : units.require(unit);
+        int asked = year == null ? thisYear() : year;
+        model.addAttribute("agencies", agencies);
+        model.addAttribute("unit", chosen);
+        model.addAttribute("series", series);
+        model.addAttribute("allSeries", registers.series());
+        model.addAttribute("year", asked);
+        model.addAttribute("years", List.of(thisYear(), thisYear() - 1, thisYear() - 2));
+        model.addAttribute("found", registers.rows(chosen.code(), series, asked, page));
+        return "records/register";
+    }
+
+    @GetMapping("/desk/registers.csv")
+    ResponseEntity<StreamingResponseBody> csv(
+            @RequestParam String unit, @RequestParam(defaultValue = "") String series, @RequestParam int year) {
+        Slice<RegisterRow> first = registers.rows(unit, series, year, 1);
+        List<Slice<RegisterRow>> pages = new java.util.ArrayList<>(List.of(first));
+        for (int page = 2; page <= first.pages(); page++) {
+            pages.add(registers.rows(unit, series, year, page));
+        }
+        StreamingResponseBody body = out -> out.write(RegisterCsv.of(
+                        pages.stream().flatMap(slice -> slice.items().stream()).toList())
+                .getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register-" + year + ".csv\"")
+                .body(body);
+    }
+
+    private List<Unit> agencies() {
+        var covered = access.scope(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
+        List<Unit> found = units.all().stream()
+                .filter(unit -> covered.contains(unit.code()))
+                .filter(unit -> unit.kind().isMission() || unit.kind() == Unit.Kind.MINISTRY)
+                .toList();
+        if (found.isEmpty()) {
+            throw new Fault(PlatformFault.FORBIDDEN);
+        }
+        return found;
+    }
+
+    private int thisYear() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))
+                .getYear();
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.records.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import org.chancery.platform.CurrentActor;
+import org.chancery.platform.Fault;
+import org.chancery.platform.RateLimits;
+import org.chancery.records.Proofs;
+import org.chancery.records.RecordsError;
+import org.chancery.records.VerificationReport;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Verification for programs. */
+@RestController
+@org.springframework.context.annotation.Lazy
+@RequestMapping(path = "/api/verify", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Verification", description = "Whether a document was issued here, is unchanged, and stands; open to all")
+class VerifyApi {
+    private final Proofs proofs;
+    private final RateLimits limits;
+
+    VerifyApi(Proofs proofs, RateLimits limits) {
+        this.proofs = proofs;
+        this.limits = limits;
+    }
+
+    @GetMapping("/{code}")
+    @Operation(summary = "What was issued under a verification code; nothing of the person it is about")
+    VerificationReport byCode(@PathVariable String code) {
+        limits.require("verify-code", CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
+        return proofs.byCode(code).orElseThrow(() -> new Fault(RecordsError.CODE_NOT_FOUND));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            summary = "Examine a PDF of at most 50 MB, which is not kept",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @io.swagger.v3.oas.annotations.media.Content(
+                                            mediaType = MediaType.APPLICATION_PDF_VALUE)))
+    VerificationReport byFile(HttpServletRequest request) throws IOException {
+        limits.require("verify-file", CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
+        return proofs.examine(request.getInputStream());
+    }
+}
