@@ -3,7 +3,9 @@ package org.chancery.signing.internal;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -75,10 +77,14 @@ class SigningConfiguration {
             tokens.add(new Pkcs12SignatureToken(settings.pkcs12().toFile(), secret(settings.pkcs12Password())));
         }
         if (settings.pkcs11Library() != null) {
-            tokens.add(new Pkcs11SignatureToken(
-                    settings.pkcs11Library().toString(), secret(settings.pkcs11Pin()), settings.pkcs11Slot()));
+            tokens.add(device(settings.pkcs11Library(), settings.pkcs11Pin(), settings.pkcs11Slot()));
         }
         return tokens;
+    }
+
+    /** The device in the slot of that index. */
+    static Pkcs11SignatureToken device(Path library, String pin, int slot) {
+        return new Pkcs11SignatureToken(library.toString(), new PrefilledPasswordCallback(secret(pin)), -1, slot, null);
     }
 
     private static PasswordProtection secret(String value) {
