@@ -23,8 +23,8 @@ class LifeCycleTests {
             for (DocumentAction action : DocumentAction.values()) {
                 if (LifeCycle.TABLE.stream().noneMatch(row -> row.from() == state && row.action() == action)) {
                     assertThatThrownBy(() -> LifeCycle.require(state, action))
-                            .isInstanceOfSatisfying(
-                                    Fault.class, fault -> assertThat(fault.code()).isEqualTo(RecordsError.WRONG_STATE));
+                            .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
+                                    .isEqualTo(RecordsError.WRONG_STATE));
                 }
             }
         }

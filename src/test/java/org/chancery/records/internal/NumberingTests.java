@@ -114,8 +114,8 @@ class NumberingTests {
             boolean cut = i == client % 6;
             RecordNumber number = room.transaction.execute(status -> {
                 RecordNumber fresh = room.numbers.take(agency, "QĐ", "QĐ-BNG");
-                room.register.insert(new Entry(
-                        agency, "QĐ", fresh, "G08", "QĐ", "Về việc", "x", "", "", "VT", 1, null));
+                room.register.insert(
+                        new Entry(agency, "QĐ", fresh, "G08", "QĐ", "Về việc", "x", "", "", "VT", 1, null));
                 if (cut) {
                     status.setRollbackOnly();
                 }

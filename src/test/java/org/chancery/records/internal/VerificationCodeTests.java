@@ -17,6 +17,7 @@ class VerificationCodeTests {
         assertThat(Stream.generate(VerificationCode::fresh).limit(500))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{12}"))
-                .allMatch(code -> VerificationCode.read(VerificationCode.shown(code)).equals(code));
+                .allMatch(code ->
+                        VerificationCode.read(VerificationCode.shown(code)).equals(code));
     }
 }
