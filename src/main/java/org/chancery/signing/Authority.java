@@ -24,7 +24,6 @@ public interface Authority {
      *
      * @param query DER of an RFC 3161 TimeStampReq
      * @return DER of a TimeStampResp (a refusal is one too), empty where there is no embedded authority
-     * @throws org.chancery.platform.Fault {@link SigningError#BAD_TIME_STAMP_REQUEST}
      */
     Optional<byte[]> timestamp(byte[] query);
 }

@@ -22,9 +22,7 @@ public enum SigningError implements FaultCode {
     /** The key, or its device, does not sign. */
     KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The time-stamping or certification service does not answer. */
-    TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
-    /** The bytes are no time-stamp request. */
-    BAD_TIME_STAMP_REQUEST(HttpStatus.BAD_REQUEST);
+    TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

@@ -5,10 +5,11 @@ import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Date;
+import org.bouncycastle.asn1.cmp.PKIFailureInfo;
+import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
-import org.chancery.platform.Fault;
-import org.chancery.signing.SigningError;
+import org.bouncycastle.tsp.TimeStampResponse;
 
 /** The embedded time-stamping authority, for the program itself and for queries over HTTP (RFC 3161). */
 final class EmbeddedClock extends KeyEntityTSPSource {
@@ -29,13 +30,21 @@ final class EmbeddedClock extends KeyEntityTSPSource {
         return Date.from(clock.instant());
     }
 
-    /** DER of a TimeStampResp for the DER of a TimeStampReq. */
+    /** DER of a TimeStampResp for the DER of a TimeStampReq; a refusal is a response too. */
     byte[] answer(byte[] query) {
         try {
-            TimeStampRequest request = new TimeStampRequest(query);
-            return generateResponse(request, DigestAlgorithm.SHA256).getEncoded();
-        } catch (IOException | TSPException | IllegalArgumentException malformed) {
-            throw new Fault(SigningError.BAD_TIME_STAMP_REQUEST);
+            return respond(query).getEncoded();
+        } catch (IOException | TSPException failure) {
+            throw new IllegalStateException("a time stamp could not be made", failure);
+        }
+    }
+
+    private TimeStampResponse respond(byte[] query) throws TSPException {
+        try {
+            return generateResponse(new TimeStampRequest(query), DigestAlgorithm.SHA256);
+        } catch (IOException | IllegalArgumentException malformed) {
+            return initResponseGenerator(DigestAlgorithm.SHA256, getProductionTime())
+                    .generateFailResponse(PKIStatus.REJECTION, PKIFailureInfo.badDataFormat, "not a query");
         }
     }
 }

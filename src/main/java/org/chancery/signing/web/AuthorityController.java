@@ -1,5 +1,7 @@
 package org.chancery.signing.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
@@ -11,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Time stamps (RFC 3161) and certificates of the embedded authority, for outside programs. */
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AuthorityController {
     private static final String QUERY = "application/timestamp-query";
     private static final String REPLY = "application/timestamp-reply";
+    private static final int LONGEST_QUERY = 8 * 1024;
     private static final Map<String, Publication> FILES = Map.of(
             "root.crt", Publication.ROOT_CERTIFICATE,
             "issuing.crt", Publication.ISSUING_CERTIFICATE,
@@ -32,7 +34,8 @@ class AuthorityController {
     }
 
     @PostMapping(path = "/tsa", consumes = QUERY, produces = REPLY)
-    byte[] timestamp(@RequestBody byte[] query) {
+    byte[] timestamp(InputStream body) throws IOException {
+        byte[] query = body.readNBytes(LONGEST_QUERY);
         return authority.timestamp(query).orElseThrow(() -> new Fault(PlatformFault.NOT_FOUND));
     }
 
