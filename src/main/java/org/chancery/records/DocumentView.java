@@ -1,6 +1,7 @@
 package org.chancery.records;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chancery.platform.LocalizedText;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null until it is numbered
  * @param verificationCode made with the draft, answered for only once issued
  * @param signer null until somebody signed
+ * @param issueBy last day on which it should be issued after the signature, null before it is signed
  * @param sha256 of the PDF as it stands, null while it is a draft
  * @param revocation null unless it was revoked or discarded
  * @param allowed what the current actor may do now
@@ -33,6 +35,7 @@ public record DocumentView(
         @Nullable RecordNumber number,
         String verificationCode,
         @Nullable Signer signer,
+        @Nullable LocalDate issueBy,
         @Nullable String sha256,
         Instant draftedAt,
         @Nullable Instant issuedAt,

@@ -7,7 +7,8 @@ import org.chancery.platform.Slice;
 /**
  * Outgoing documents, from draft to issue: signed by a person, then numbered and dated, then sealed by the agency, never in another order.
  *
- * <p>Each step stores its PDF durably before it returns; a step that was cut off can be repeated. All throw
+ * <p>Each step stores its PDF durably before it returns; a step that was cut off can be repeated, and one that
+ * was made already changes nothing when it is sent again. All throw
  * {@link org.chancery.platform.Fault}: {@link RecordsError#NOT_FOUND}, {@link RecordsError#WRONG_STATE}, or {@code FORBIDDEN}.
  */
 public interface Records {

@@ -14,6 +14,7 @@ import org.chancery.records.RecordNumber;
 import org.chancery.records.RecordsError;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what each step made: the PDF's digest, the state, the register and the ledger in one transaction. */
@@ -67,6 +68,11 @@ class Clerk {
                 Map.of("number", issued.requireNumber().text(), "sha256", pdf.sha256()));
         events.publishEvent(
                 new DocumentIssued(issued.result(), issued.type(), issued.unit(), issued.source(), clock.instant()));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void noteRefusedSeal(Outgoing document, String why) {
+        audit.append("document.seal-refused", "document", document.id().toString(), Map.of("why", why));
     }
 
     @Transactional

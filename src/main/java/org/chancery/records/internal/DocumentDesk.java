@@ -3,6 +3,8 @@ package org.chancery.records.internal;
 import java.io.InputStream;
 import java.util.Optional;
 import org.chancery.identity.Reauthentication;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.chancery.records.DocumentAction;
 import org.chancery.records.DocumentId;
@@ -10,6 +12,7 @@ import org.chancery.records.DocumentState;
 import org.chancery.records.DocumentView;
 import org.chancery.records.DraftOrder;
 import org.chancery.records.Records;
+import org.chancery.records.RecordsError;
 import org.chancery.records.ResultRef;
 import org.chancery.records.SignOrder;
 import org.springframework.stereotype.Component;
@@ -49,22 +52,28 @@ class DocumentDesk implements Records {
     public DocumentView sign(DocumentId id, SignOrder order) {
         Outgoing document = reading.requireFor(DocumentAction.SIGN, id);
         reauthentication.requireFresh();
-        clerk.keepSignature(document, signing.sign(document, order));
-        return reading.view(id);
+        return once(document, DocumentAction.SIGN, () -> clerk.keepSignature(document, signing.sign(document, order)));
     }
 
     @Override
     public DocumentView number(DocumentId id) {
-        reading.requireFor(DocumentAction.NUMBER, id);
-        clerk.number(id);
-        return reading.view(id);
+        Outgoing document = reading.requireFor(DocumentAction.NUMBER, id);
+        return once(document, DocumentAction.NUMBER, () -> clerk.number(id));
     }
 
     @Override
     public DocumentView seal(DocumentId id) {
         Outgoing document = reading.requireFor(DocumentAction.SEAL, id);
-        clerk.keepSeal(document, sealing.seal(document));
-        return reading.view(id);
+        return once(document, DocumentAction.SEAL, () -> clerk.keepSeal(document, sealed(document)));
+    }
+
+    private Blobs.Blob sealed(Outgoing document) {
+        try {
+            return sealing.seal(document);
+        } catch (Fault refused) {
+            clerk.noteRefusedSeal(document, refused.code().code());
+            throw refused;
+        }
     }
 
     @Override
@@ -84,16 +93,29 @@ class DocumentDesk implements Records {
 
     @Override
     public DocumentView revoke(DocumentId id, String reason) {
-        reading.requireFor(DocumentAction.REVOKE, id);
-        clerk.revoke(id, reason.strip());
-        return reading.view(id);
+        Outgoing document = reading.requireFor(DocumentAction.REVOKE, id);
+        return once(document, DocumentAction.REVOKE, () -> clerk.revoke(id, reason.strip()));
     }
 
     @Override
     public DocumentView discard(DocumentId id, String reason) {
-        reading.requireFor(DocumentAction.DISCARD, id);
-        clerk.discard(id, reason.strip());
-        return reading.view(id);
+        Outgoing document = reading.requireFor(DocumentAction.DISCARD, id);
+        return once(document, DocumentAction.DISCARD, () -> clerk.discard(id, reason.strip()));
+    }
+
+    /** A step sent twice acts once: whoever comes second gets the document as it stands. */
+    private DocumentView once(Outgoing document, DocumentAction action, Runnable step) {
+        if (!document.hasDone(action)) {
+            try {
+                step.run();
+            } catch (Fault refused) {
+                if (refused.code() != RecordsError.WRONG_STATE
+                        || !reading.requireFor(action, document.id()).hasDone(action)) {
+                    throw refused;
+                }
+            }
+        }
+        return reading.view(document.id());
     }
 
     @Override

@@ -19,11 +19,13 @@ class DocumentViews {
     private final Access access;
     private final Units units;
     private final TypeStore types;
+    private final Deadlines deadlines;
 
-    DocumentViews(Access access, Units units, TypeStore types) {
+    DocumentViews(Access access, Units units, TypeStore types, Deadlines deadlines) {
         this.access = access;
         this.units = units;
         this.types = types;
+        this.deadlines = deadlines;
     }
 
     /** @return the roles of which one is needed */
@@ -59,6 +61,7 @@ class DocumentViews {
                 document.number(),
                 VerificationCode.shown(document.code()),
                 signed == null ? null : new DocumentView.Signer(signed.name(), signed.position(), signed.at()),
+                signed == null ? null : deadlines.issueBy(signed.at()),
                 document.sha256(),
                 document.draftedAt(),
                 document.issuedAt(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.chancery.platform.Fault;
 import org.chancery.records.AuthorityPrefix;
+import org.chancery.records.DocumentAction;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentState;
 import org.chancery.records.RecordNumber;
@@ -74,6 +75,17 @@ record Outgoing(
     /** @return whether it went out, even if it was revoked later */
     boolean wasIssued() {
         return issuedAt != null;
+    }
+
+    /** @return whether the step was made before */
+    boolean hasDone(DocumentAction action) {
+        return switch (action) {
+            case SIGN -> signed != null && state != DocumentState.DISCARDED;
+            case NUMBER -> number != null && state != DocumentState.DISCARDED;
+            case SEAL -> issuedAt != null;
+            case REVOKE -> state == DocumentState.REVOKED;
+            case DISCARD -> state == DocumentState.DISCARDED;
+        };
     }
 
     /** @return how others refer to it, once numbered */

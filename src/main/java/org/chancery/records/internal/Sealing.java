@@ -28,6 +28,9 @@ class Sealing {
     }
 
     Blobs.Blob seal(Outgoing document) {
+        if (document.signed() == null) {
+            throw new Fault(RecordsError.SIGNATURE_MISSING);
+        }
         LifeCycle.require(document.state(), DocumentAction.SEAL);
         Issuer issuer = issuers.of(document.unit());
         String above = issuer.parent().vi();
