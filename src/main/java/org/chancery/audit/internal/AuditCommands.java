@@ -31,8 +31,8 @@ final class AuditCommands {
             Path home = home(arguments);
             try (HomeDatabase database = HomeDatabase.open(home)) {
                 DatabaseAccess access = database.access();
-                try (Connection connection = DriverManager.getConnection(
-                        access.url(), access.runtime(), access.runtimePassword())) {
+                try (Connection connection =
+                        DriverManager.getConnection(access.url(), access.runtime(), access.runtimePassword())) {
                     connection.setAutoCommit(false);
                     connection.setReadOnly(true);
                     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -33,8 +33,7 @@ final class HomeDatabase implements AutoCloseable {
         if (!Files.isDirectory(home.resolve("postgres"))) {
             throw new StartupFailure("there is no database in " + home + "; name the home with --home.");
         }
-        FileChannel lock =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             lock.close();
             String password = Secrets.of(home.resolve("secrets")).value("database-runtime");

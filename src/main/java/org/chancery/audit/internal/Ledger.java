@@ -49,7 +49,8 @@ class Ledger implements Audit {
     private static String canonical(Map<String, ?> facts) {
         Map<String, Object> sorted = new TreeMap<>();
         facts.forEach((key, value) -> {
-            boolean word = value instanceof Enum<?> || value instanceof TemporalAccessor || value instanceof java.util.UUID;
+            boolean word =
+                    value instanceof Enum<?> || value instanceof TemporalAccessor || value instanceof java.util.UUID;
             sorted.put(key, word ? value.toString() : value);
         });
         return JSON.writeValueAsString(sorted);

@@ -77,7 +77,9 @@ final class Verification {
                 differences.add(new Difference(block.position(), seq, hex(Digests.of(entry))));
             }
         }
-        bySeq.keySet().stream().sorted().forEach(seq -> findings.add(new Finding(Kind.INSERTED, block.position(), seq)));
+        bySeq.keySet().stream()
+                .sorted()
+                .forEach(seq -> findings.add(new Finding(Kind.INSERTED, block.position(), seq)));
         if (bySeq.isEmpty() && found.size() == block.seqs().size()) {
             compareOrder(block, found);
         }
@@ -86,7 +88,8 @@ final class Verification {
     private void compareOrder(Block block, List<AuditEntry> found) {
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).seq() != block.seqs().get(i)) {
-                findings.add(new Finding(Kind.REORDERED, block.position(), found.get(i).seq()));
+                findings.add(new Finding(
+                        Kind.REORDERED, block.position(), found.get(i).seq()));
             }
         }
     }
