@@ -1,5 +1,6 @@
 package org.chancery.records;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -19,6 +20,7 @@ public record RecordNumber(long number, String notation, LocalDate date, Instant
     }
 
     /** @return {@code 05/QĐ-BNG}: below 10 with one leading zero */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String text() {
         return (number < 10 ? "0" + number : Long.toString(number)) + "/" + notation;
     }

@@ -1,7 +1,10 @@
 package org.chancery.records.web;
 
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.chancery.platform.Fault;
 import org.chancery.records.AuthorityPrefix;
 import org.chancery.records.DocumentId;
@@ -9,6 +12,8 @@ import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.Records.Awaiting;
 import org.chancery.records.RecordsError;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,10 +30,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @org.springframework.context.annotation.Lazy
 class DocumentsController {
-    private final Records records;
+    private static final Set<String> SAID_HERE = Set.of("records", "signing");
 
-    DocumentsController(Records records) {
+    private final Records records;
+    private final MessageSource messages;
+
+    DocumentsController(Records records, MessageSource messages) {
         this.records = records;
+        this.messages = messages;
     }
 
     @GetMapping("/desk/documents")
@@ -56,46 +65,54 @@ class DocumentsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("Content-Security-Policy", "frame-ancestors 'self'")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.inline(document))
                 .body(new InputStreamResource(content));
     }
 
     @PostMapping("/desk/documents/{id}/sign")
     String sign(@PathVariable UUID id, SignForm form, RedirectAttributes flash) {
-        records.sign(new DocumentId(id), form.order());
-        return done(id, "sign", flash);
+        return attempt(id, "sign", flash, document -> records.sign(document, form.order()));
     }
 
     @PostMapping("/desk/documents/{id}/number")
     String number(@PathVariable UUID id, RedirectAttributes flash) {
-        records.number(new DocumentId(id));
-        return done(id, "number", flash);
+        return attempt(id, "number", flash, records::number);
     }
 
     @PostMapping("/desk/documents/{id}/seal")
     String seal(@PathVariable UUID id, RedirectAttributes flash) {
-        records.seal(new DocumentId(id));
-        return done(id, "seal", flash);
+        return attempt(id, "seal", flash, records::seal);
     }
 
     @PostMapping("/desk/documents/{id}/revoke")
     String revoke(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
-        records.revoke(new DocumentId(id), reason);
-        return done(id, "revoke", flash);
+        return attempt(id, "revoke", flash, document -> records.revoke(document, reason));
     }
 
     @PostMapping("/desk/documents/{id}/discard")
     String discard(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
-        records.discard(new DocumentId(id), reason);
-        return done(id, "discard", flash);
+        return attempt(id, "discard", flash, document -> records.discard(document, reason));
+    }
+
+    /** What records or signing refuse is said on the document's page; anything else goes the house's way. */
+    private String attempt(UUID id, String action, RedirectAttributes flash, Consumer<DocumentId> step) {
+        try {
+            step.accept(new DocumentId(id));
+            flash.addFlashAttribute("done", action);
+        } catch (Fault refused) {
+            if (!SAID_HERE.contains(refused.code().module())) {
+                throw refused;
+            }
+            String sentence = messages.getMessage(
+                    refused.code().messageKey(), refused.arguments().toArray(), LocaleContextHolder.getLocale());
+            flash.addFlashAttribute("errors", Map.of("", sentence));
+            flash.addFlashAttribute("hasErrors", true);
+        }
+        return "redirect:/desk/documents/" + id;
     }
 
     private DocumentView require(UUID id) {
         return records.find(new DocumentId(id)).orElseThrow(() -> new Fault(RecordsError.NOT_FOUND));
-    }
-
-    private static String done(UUID id, String action, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", action);
-        return "redirect:/desk/documents/" + id;
     }
 }

@@ -80,6 +80,12 @@ class RenderingTests {
         }
     }
 
+    static String field(byte[] pdf, String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getAcroForm().getField(name).getValueAsString();
+        }
+    }
+
     static java.util.List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var foundry = Foundries.defaultInstance();
