@@ -5,8 +5,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -111,20 +109,11 @@ final class DocumentCheck {
     }
 
     private PDFDocumentValidator validator(byte[] pdf) {
-        CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
-        trust.anchors().forEach(anchors::addCertificate);
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(anchors);
-        verifier.setCrlSource(trust.revocationLists());
-        if (trust.revocationAnswers() != null) {
-            verifier.setOcspSource(trust.revocationAnswers());
-        }
-        verifier.setAIASource(null);
         PdfBoxDefaultObjectFactory factory = new PdfBoxDefaultObjectFactory();
         factory.setPdfDifferencesFinder(new SealOverSignature());
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
         validator.setPdfObjFactory(factory);
-        validator.setCertificateVerifier(verifier);
+        validator.setCertificateVerifier(Verifiers.online(trust));
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
     }

@@ -10,6 +10,9 @@ import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** Trust in the embedded authority alone; everything is asked in the same process. */
@@ -46,27 +49,33 @@ final class EmbeddedTrust implements Trust {
         private static final long serialVersionUID = 1;
         private transient @Nullable Parsed parsed;
 
-        private record Parsed(byte[] root, byte[] issuing, ExternalResourcesCRLSource source) {}
+        private record Parsed(
+                byte[] root,
+                byte[] issuing,
+                ExternalResourcesCRLSource source,
+                ConcurrentMap<CertificateToken, Optional<RevocationToken<CRL>>> answers) {}
 
         @Override
         public @Nullable RevocationToken<CRL> getRevocationToken(
                 CertificateToken certificate, CertificateToken issuer) {
-            return current().getRevocationTokens(certificate, issuer).stream()
-                    .findFirst()
+            Parsed lists = current();
+            return lists.answers()
+                    .computeIfAbsent(certificate, asked -> lists.source().getRevocationTokens(asked, issuer).stream()
+                            .findFirst())
                     .orElse(null);
         }
 
-        private synchronized ExternalResourcesCRLSource current() {
+        private synchronized Parsed current() {
             byte[] root = authority.parts().rootList().current();
             byte[] issuing = authority.parts().issuingList().current();
             Parsed known = parsed;
             if (known == null || !Arrays.equals(known.root(), root) || !Arrays.equals(known.issuing(), issuing)) {
                 var source = new ExternalResourcesCRLSource(
                         new ByteArrayInputStream(root), new ByteArrayInputStream(issuing));
-                known = new Parsed(root, issuing, source);
+                known = new Parsed(root, issuing, source, new ConcurrentHashMap<>());
                 parsed = known;
             }
-            return known.source();
+            return known;
         }
     }
 }

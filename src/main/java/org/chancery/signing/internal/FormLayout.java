@@ -82,7 +82,8 @@ final class FormLayout {
         widget.setRectangle(rectangle);
         widget.setPage(page);
         widget.setPrinted(true);
-        widget.setAppearance(emptyAppearance(document, field, rectangle));
+        PDRectangle size = new PDRectangle(rectangle.getWidth(), rectangle.getHeight());
+        widget.setAppearance(appearance(emptyAppearance(document, size)));
         List<PDAnnotation> annotations = new ArrayList<>(page.getAnnotations());
         annotations.add(widget);
         page.setAnnotations(annotations);
@@ -91,25 +92,18 @@ final class FormLayout {
         form.getCOSObject().getCOSArray(COSName.FIELDS).setNeedToBeUpdated(true);
     }
 
-    /**
-     * An empty picture, of the same make as the one that will take its place, so that only its content changes then: DSS writes
-     * pictures of signatures unpacked, in a box of whole points.
-     */
-    private static PDAppearanceDictionary emptyAppearance(
-            PDDocument document, PDTerminalField field, PDRectangle rectangle) {
-        boolean signature = field instanceof PDSignatureField;
-        float width = rectangle.getWidth();
-        float height = rectangle.getHeight();
+    /** An empty picture, of the same make as the one that may take its place, so that only its content changes then. */
+    static PDAppearanceStream emptyAppearance(PDDocument document, PDRectangle size) {
         PDAppearanceStream empty = new PDAppearanceStream(document);
-        empty.setBBox(signature ? new PDRectangle((int) width, (int) height) : new PDRectangle(width, height));
+        empty.setBBox(size);
         empty.setFormType(1);
         empty.setResources(new org.apache.pdfbox.pdmodel.PDResources());
-        try (var content = empty.getContentStream().createOutputStream(signature ? null : COSName.FLATE_DECODE)) {
+        try (var content = empty.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
             content.write('\n');
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return appearance(empty);
+        return empty;
     }
 
     static PDAppearanceDictionary appearance(PDAppearanceStream normal) {

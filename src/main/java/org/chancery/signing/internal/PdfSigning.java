@@ -8,11 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.chancery.platform.Fault;
 import org.chancery.signing.AgencySeal;
 import org.chancery.signing.FormField;
@@ -59,10 +56,10 @@ final class PdfSigning implements Signing {
             return Pdf.requireOn(document, order.box());
         });
         HeardClock clock = new HeardClock(trust.timeStamps());
-        byte[] picture = pictures.signature(
-                order.shownName(), order.box().width(), order.box().height());
-        Consumer<PDDocument> fields = document -> FormLayout.addSignatureFields(document, order.box());
-        var task = new Signatory.Order(PERSONAL_FIELD, order.box(), picture, null, true, fields);
+        PageBox box = order.box();
+        Picture picture = pictures.signature(order.shownName(), box.width(), box.height());
+        Layer layer = new FirstSignatureLayer(box, picture);
+        var task = new Signatory.Order(PERSONAL_FIELD, true, layer);
         byte[] signed = signatory.sign(pdf, key, clock, task);
         Evidence evidence = evidence(List.of(), key, clock);
         return on(signed, document -> {
@@ -89,13 +86,10 @@ final class PdfSigning implements Signing {
     public byte[] seal(byte[] pdf, AgencySeal order) {
         HeldKey key = keys.require(order.key());
         List<CertificateToken> earlier = new ArrayList<>();
-        PageBox box = on(pdf, document -> {
-            earlier.addAll(personalState.require(pdf, document));
-            return sealBox(document);
-        });
+        on(pdf, document -> earlier.addAll(personalState.require(pdf, document)));
         HeardClock clock = new HeardClock(trust.timeStamps());
-        byte[] picture = pictures.seal(order.upperText(), order.name());
-        var task = new Signatory.Order(SEAL_FIELD, box, picture, null, false, document -> {});
+        Layer layer = new SignatureLayer(SEAL_FIELD, pictures.seal(order.upperText(), order.name()));
+        var task = new Signatory.Order(SEAL_FIELD, false, layer);
         byte[] signed = signatory.sign(pdf, key, clock, task);
         Evidence evidence = evidence(earlier, key, clock);
         return signatory.timeStamp(signed, clock, document -> EvidenceStore.add(document, evidence));
@@ -122,23 +116,6 @@ final class PdfSigning implements Signing {
         if (!SignedRevision.of(document, pdf.length).isEmpty()) {
             throw new Fault(SigningError.ALREADY_SIGNED);
         }
-    }
-
-    private static PageBox sealBox(PDDocument document) {
-        var field = document.getDocumentCatalog().getAcroForm(null).getField(SEAL_FIELD);
-        if (field == null) {
-            throw new Fault(SigningError.FIELD_MISSING, SEAL_FIELD);
-        }
-        PDAnnotationWidget widget = field.getWidgets().getFirst();
-        PDRectangle place = widget.getRectangle();
-        int page = document.getPages().indexOf(widget.getPage()) + 1;
-        PDRectangle whole = document.getPage(page - 1).getCropBox();
-        return new PageBox(
-                page,
-                Math.max(0, place.getLowerLeftX() - whole.getLowerLeftX()),
-                Math.max(0, whole.getUpperRightY() - place.getUpperRightY()),
-                place.getWidth(),
-                place.getHeight());
     }
 
     private static <T> T on(byte[] pdf, Function<PDDocument, T> work) {

@@ -21,8 +21,8 @@ final class SealStamp {
 
     private final Typeface letters = Typeface.serifBold();
 
-    byte[] draw(String upperText, String name) {
-        return Pictures.png(SIZE, SIZE, RED, canvas -> {
+    Picture draw(String upperText, String name) {
+        return Picture.draw(SIZE, SIZE, RED, canvas -> {
             ring(canvas, CENTRE - 5, 6);
             ring(canvas, CENTRE - 14, 1.5f);
             ring(canvas, CENTRE - 52, 2);

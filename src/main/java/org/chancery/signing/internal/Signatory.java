@@ -9,29 +9,25 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.PAdESTimestampParameters;
-import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pades.timestamp.PAdESTimestampService;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.time.Clock;
 import java.util.Date;
-import java.util.function.Consumer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chancery.platform.Fault;
-import org.chancery.signing.PageBox;
 import org.chancery.signing.SigningError;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one PAdES signature or time stamp at a time with DSS. */
 final class Signatory {
     private static final int SIGNATURE_SPACE = 12_000;
 
+    private final Trust trust;
     private final Clock clock;
 
-    Signatory(Clock clock) {
+    Signatory(Trust trust, Clock clock) {
+        this.trust = trust;
         this.clock = clock;
     }
 
@@ -39,23 +35,16 @@ final class Signatory {
      * What to sign.
      *
      * @param field an empty signature field that is there once the layer has been laid
-     * @param box where the picture goes
      * @param certifies whether this first signature permits filling of fields only
      * @param layer what else goes into the same revision
      */
-    record Order(
-            String field,
-            PageBox box,
-            byte[] picture,
-            @Nullable String reason,
-            boolean certifies,
-            Consumer<PDDocument> layer) {}
+    record Order(String field, boolean certifies, Layer layer) {}
 
     /** PAdES baseline-T. */
     byte[] sign(byte[] pdf, HeldKey key, TSPSource timeStamps, Order order) {
         DSSDocument document = new InMemoryDocument(pdf, "document.pdf");
         PAdESSignatureParameters parameters = parameters(key, order);
-        PAdESService service = new PAdESService(new CommonCertificateVerifier());
+        PAdESService service = new PAdESService(Verifiers.online(trust));
         service.setTspSource(timeStamps);
         service.setPdfObjFactory(LayeredPdfService.factory(order.layer()));
         try {
@@ -75,25 +64,15 @@ final class Signatory {
         parameters.setCertificateChain(key.chain());
         parameters.setContentSize(SIGNATURE_SPACE);
         parameters.bLevel().setSigningDate(Date.from(clock.instant()));
-        if (order.reason() != null) {
-            parameters.setReason(order.reason());
-        }
         if (order.certifies()) {
             parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         }
-        parameters.getImageParameters().setImage(new InMemoryDocument(order.picture(), "picture.png"));
-        SignatureFieldParameters field = parameters.getImageParameters().getFieldParameters();
-        field.setFieldId(order.field());
-        field.setPage(order.box().page());
-        field.setOriginX(order.box().x());
-        field.setOriginY(order.box().y());
-        field.setWidth(order.box().width());
-        field.setHeight(order.box().height());
+        parameters.getImageParameters().getFieldParameters().setFieldId(order.field());
         return parameters;
     }
 
     /** A document time stamp over everything, the layer included. */
-    byte[] timeStamp(byte[] pdf, TSPSource timeStamps, Consumer<PDDocument> layer) {
+    byte[] timeStamp(byte[] pdf, TSPSource timeStamps, Layer layer) {
         PAdESTimestampParameters parameters = new PAdESTimestampParameters(DigestAlgorithm.SHA256);
         var service = new LayeredPdfService(PDFServiceMode.ARCHIVE_TIMESTAMP, layer);
         DSSDocument stamped = new PAdESTimestampService(timeStamps, service)

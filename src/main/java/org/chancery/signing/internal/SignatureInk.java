@@ -15,10 +15,10 @@ final class SignatureInk {
 
     private final Typeface letters = Typeface.serifItalic();
 
-    byte[] draw(String name, float boxWidth, float boxHeight) {
+    Picture draw(String name, float boxWidth, float boxHeight) {
         int width = (int) Math.ceil(boxWidth * PIXELS_PER_POINT);
         int height = (int) Math.ceil(boxHeight * PIXELS_PER_POINT);
-        return Pictures.png(width, height, BLUE, canvas -> {
+        return Picture.draw(width, height, BLUE, canvas -> {
             canvas.fill(fitted(name, width, height));
             flourish(canvas, width, height);
         });

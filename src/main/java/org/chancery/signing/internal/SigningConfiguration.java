@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.signing.Authority;
 import org.chancery.signing.Keys;
+import org.chancery.signing.PlainSigning;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningSettings;
 import org.springframework.context.annotation.Bean;
@@ -68,7 +69,8 @@ class SigningConfiguration {
 
     @Bean
     Signing signing(Keys keys, Trust trust, Verifier verifier, Clock clock) {
-        return new PdfSigning((KeyRing) keys, trust, new Signatory(clock), new PersonalState(trust, clock), verifier);
+        return new PdfSigning(
+                (KeyRing) keys, trust, new Signatory(trust, clock), new PersonalState(trust, clock), verifier);
     }
 
     private static List<AbstractKeyStoreTokenConnection> tokens(SigningSettings settings) throws IOException {
@@ -80,6 +82,11 @@ class SigningConfiguration {
             tokens.add(device(settings.pkcs11Library(), settings.pkcs11Pin(), settings.pkcs11Slot()));
         }
         return tokens;
+    }
+
+    @Bean
+    PlainSigning plainSigning(Keys keys, Trust trust, Clock clock) {
+        return new LibraryAlone((KeyRing) keys, trust, clock);
     }
 
     /** The device in the slot of that index. */

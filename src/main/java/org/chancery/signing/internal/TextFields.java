@@ -86,10 +86,7 @@ final class TextFields {
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         PDRectangle box = new PDRectangle(
                 widget.getRectangle().getWidth(), widget.getRectangle().getHeight());
-        PDAppearanceStream appearance = new PDAppearanceStream(document);
-        appearance.setBBox(box);
-        appearance.setFormType(1);
-        appearance.setResources(new PDResources());
+        PDAppearanceStream appearance = FormLayout.emptyAppearance(document, box);
         float size = fontSize(field.getDefaultAppearance());
         float width = font.getStringWidth(value) / 1000;
         float fitted = Math.min(size, box.getWidth() / Math.max(width, 0.001f));

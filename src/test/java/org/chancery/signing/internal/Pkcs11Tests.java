@@ -97,7 +97,7 @@ class Pkcs11Tests {
             PdfSigning signing = new PdfSigning(
                     keys,
                     room.trust,
-                    new Signatory(clock),
+                    new Signatory(room.trust, clock),
                     new PersonalState(room.trust, clock),
                     new Verifier(room.trust, SigningRoom.SETTINGS, clock));
             var order = new org.chancery.signing.AgencySeal(

@@ -46,7 +46,7 @@ final class SigningRoom {
         signing = new PdfSigning(
                 keys,
                 trust,
-                new Signatory(clock),
+                new Signatory(trust, clock),
                 new PersonalState(trust, clock),
                 new Verifier(trust, SETTINGS, clock));
         person = keys.personal("p-1", "Nguyễn Thị Ánh Tuyết", "Tham tán");

@@ -95,7 +95,7 @@ class VerifierTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
     void forgeryUnderAFreshTimeStampIsRejected(String name, byte[] forged, Finding expected) {
-        byte[] stamped = new Signatory(java.time.Clock.systemUTC())
+        byte[] stamped = new Signatory(room.trust, java.time.Clock.systemUTC())
                 .timeStamp(forged, room.authority.timeStamping(), document -> {});
         Verification verification = room.signing.verify(stamped);
         assertThat(verification.verdict()).isEqualTo(Verdict.INVALID);
@@ -110,7 +110,7 @@ class VerifierTests {
 
     @Test
     void anotherTimeStampOverASealedDocumentKeepsItValid() {
-        byte[] stamped = new Signatory(java.time.Clock.systemUTC())
+        byte[] stamped = new Signatory(room.trust, java.time.Clock.systemUTC())
                 .timeStamp(sealed, room.authority.timeStamping(), document -> {});
         assertThat(room.signing.verify(stamped).findings()).isEmpty();
     }
