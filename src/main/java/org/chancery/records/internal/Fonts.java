@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,11 +17,22 @@ import org.springframework.stereotype.Component;
 @org.springframework.context.annotation.Lazy
 class Fonts {
     private static final String FAMILY = "Liberation Serif";
+    private static final int LETTERS = 0x2000;
 
     private final byte[] regular = bytes("Regular");
     private final byte[] bold = bytes("Bold");
     private final byte[] italic = bytes("Italic");
     private final byte[] boldItalic = bytes("BoldItalic");
+
+    private final int[] widths;
+    private final int unitsPerEm;
+
+    Fonts() throws IOException {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(regular))) {
+            this.widths = widths(font);
+            this.unitsPerEm = font.getUnitsPerEm();
+        }
+    }
 
     void embed(PdfRendererBuilder builder) {
         builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
@@ -31,16 +43,20 @@ class Fonts {
 
     /** @return width in points of a line in the upright face */
     float width(String text, float size) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(regular))) {
-            var glyphs = font.getUnicodeCmapLookup();
-            int units = 0;
-            for (int letter : text.codePoints().toArray()) {
-                units += font.getAdvanceWidth(glyphs.getGlyphId(letter));
-            }
-            return units * size / font.getUnitsPerEm();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        return text.codePoints()
+                        .map(letter -> widths[Math.min(letter, LETTERS - 1)])
+                        .sum()
+                * size
+                / unitsPerEm;
+    }
+
+    private static int[] widths(TrueTypeFont font) throws IOException {
+        CmapLookup glyphs = font.getUnicodeCmapLookup();
+        int[] widths = new int[LETTERS];
+        for (int letter = 0; letter < LETTERS; letter++) {
+            widths[letter] = font.getAdvanceWidth(glyphs.getGlyphId(letter));
         }
+        return widths;
     }
 
     private static byte[] bytes(String face) {

@@ -13,6 +13,7 @@ import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.Records.Awaiting;
 import org.chancery.records.RecordsError;
+import org.chancery.records.ResultRef;
 import org.chancery.records.SignOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -91,6 +92,14 @@ class DocumentsApi {
     @Operation(summary = "Seal for the agency and issue; a clerk")
     DocumentView seal(@PathVariable UUID id) {
         return records.seal(new DocumentId(id));
+    }
+
+    @PostMapping("/{id}/issue")
+    @Operation(
+            summary =
+                    "Sign, number and seal in one go, going on where an earlier try ended; needs the roles of all three")
+    ResultRef issue(@PathVariable UUID id, @RequestBody(required = false) @Nullable SignForm form) {
+        return records.issue(new DocumentId(id), form == null ? SignOrder.asHead() : form.order());
     }
 
     @PostMapping("/{id}/revoke")

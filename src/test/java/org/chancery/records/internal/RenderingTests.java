@@ -47,7 +47,7 @@ class RenderingTests {
     }
 
     @Test
-    void theSignatureStandsBetweenTitleAndNameOnTheRight() {
+    void theSignatureStandsBetweenTitleAndNameOnTheRight() throws Exception {
         var place = Samples.renderedCertificate().signature();
         assertThat(place.page()).isEqualTo(1);
         assertThat(place.x()).isGreaterThan(595f / 2);

@@ -136,13 +136,13 @@ final class Samples {
                 null);
     }
 
-    static Renderer renderer() {
+    static Renderer renderer() throws java.io.IOException {
         PlatformSettings settings =
                 new PlatformSettings(Path.of("target"), "demo", URI.create("https://verify.example.org"), 52428800, 0);
         return new Renderer(new Fonts(), new DocumentPages(JsonMapper.shared(), settings));
     }
 
-    static Rendered renderedCertificate() {
+    static Rendered renderedCertificate() throws java.io.IOException {
         return renderer()
                 .render(
                         outgoing(certificate("G08.51", "CASE-1")),
@@ -151,7 +151,7 @@ final class Samples {
                         SignatureBlock.of(AuthorityPrefix.KT, EMBASSY, "Tham tán Công sứ", "Lê Thị Ngọc Diễm"));
     }
 
-    static Rendered renderedLetter() {
+    static Rendered renderedLetter() throws java.io.IOException {
         return renderer()
                 .render(
                         outgoing(refusal("G08.01", "CASE-2")),
