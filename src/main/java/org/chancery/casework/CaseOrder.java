@@ -3,10 +3,12 @@ package org.chancery.casework;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.chancery.records.ResultRef;
 import org.jspecify.annotations.Nullable;
 
-/** A command of an official to one case. Texts of people are trimmed by the caller and at most 2000 characters long. */
+/** A command to one case. Texts of people are trimmed by the caller and at most 2000 characters long. */
 public sealed interface CaseOrder {
     /** @return what it does */
     CaseAction action();
@@ -212,6 +214,38 @@ public sealed interface CaseOrder {
         @Override
         public CaseAction action() {
             return CaseAction.COMPLETE;
+        }
+    }
+
+    /**
+     * The applicant's answer to the request for papers.
+     *
+     * @param documents what was asked for to upload id
+     */
+    record AnswerSupplement(Map<String, UUID> documents, String text) implements CaseOrder {
+        public AnswerSupplement {
+            documents = Map.copyOf(documents);
+        }
+
+        @Override
+        public CaseAction action() {
+            return CaseAction.ANSWER_SUPPLEMENT;
+        }
+    }
+
+    /** The applicant's wish to withdraw. */
+    record RequestWithdrawal(String reason) implements CaseOrder {
+        @Override
+        public CaseAction action() {
+            return CaseAction.REQUEST_WITHDRAWAL;
+        }
+    }
+
+    /** The signed and sealed result. */
+    record AttachResult(ResultRef result) implements CaseOrder {
+        @Override
+        public CaseAction action() {
+            return CaseAction.ATTACH_RESULT;
         }
     }
 }

@@ -19,6 +19,7 @@ CREATE TABLE case_file (
     delivery          text        NOT NULL,
     sync              text        NOT NULL,
     applicant         text        NOT NULL,
+    folded            text        NOT NULL,
     email             text,
     person            uuid,
     language          text        NOT NULL,
