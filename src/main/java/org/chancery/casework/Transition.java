@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param guards names of conditions, all of which must hold
  */
 public record Transition(
-        CaseStatus from,
-        CaseAction action,
-        List<Outcome> to,
-        By by,
-        Set<Role> roles,
-        List<String> guards) {
+        CaseStatus from, CaseAction action, List<Outcome> to, By by, Set<Role> roles, List<String> guards) {
     public Transition {
         to = List.copyOf(to);
         roles = Set.copyOf(roles);
@@ -32,8 +27,7 @@ public record Transition(
      * @param when name of the condition, null for "otherwise"
      * @param clock what happens to the legal clock; nothing where it was never started
      */
-    public record Outcome(
-            CaseStatus status, @Nullable String when, ClockEffect clock) {}
+    public record Outcome(CaseStatus status, @Nullable String when, ClockEffect clock) {}
 
     /** Who acts. */
     public enum By {
