@@ -3,7 +3,8 @@ package org.chancery.casework.internal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.chancery.casework.CaseCode;
 import org.chancery.casework.CaseFile;
 import org.chancery.casework.CaseOrder;
@@ -76,14 +77,10 @@ class TrackingDesk implements Tracking {
         return as(row, () -> engine.run(code, order, key, Transition.By.APPLICANT, (locked, lifeCycle) -> {}));
     }
 
-    private static <T> T as(CaseFileRecord row, Callable<T> work) {
-        try {
-            return CurrentActor.callAs(Intake.as(row), work);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static <T> T as(CaseFileRecord row, Supplier<T> work) {
+        AtomicReference<T> outcome = new AtomicReference<>();
+        CurrentActor.runAs(Intake.as(row), () -> outcome.set(work.get()));
+        return outcome.get();
     }
 
     private CaseFileRecord admitted(CaseCode code, @Nullable String secret) {
