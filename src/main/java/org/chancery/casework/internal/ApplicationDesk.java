@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes applications: drafts filled page by page, and whole ones from programs. */
 @Service
+@org.springframework.context.annotation.Lazy
 class ApplicationDesk implements Applications {
     private final Drafts drafts;
     private final Competence competence;
@@ -142,6 +143,7 @@ class ApplicationDesk implements Applications {
 
     /** Applications that arrived. */
     @org.springframework.stereotype.Component
+    @org.springframework.context.annotation.Lazy
     static class Submitted {
         private static final int PAGE = 20;
         private final CaseStore store;

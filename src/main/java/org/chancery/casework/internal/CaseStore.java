@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases, what was applied for, and what happened to them. */
 @Component
+@org.springframework.context.annotation.Lazy
 class CaseStore {
     private final DSLContext sql;
 
@@ -52,7 +53,8 @@ class CaseStore {
                 .doUpdate()
                 .set(COUNTER.LAST, COUNTER.LAST.plus(1))
                 .returning(COUNTER.LAST)
-                .fetchSingle(COUNTER.LAST);
+                .fetchSingle()
+                .getLast();
     }
 
     void insert(CaseFileRecord row, JSONB answers) {

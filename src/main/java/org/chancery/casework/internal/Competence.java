@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Which procedures take applications, and where. */
 @Component
+@org.springframework.context.annotation.Lazy
 class Competence {
     private final Procedures procedures;
     private final Units units;

@@ -36,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns a checked application into a case with a code; joins the caller's transaction. */
 @Component
+@org.springframework.context.annotation.Lazy
 class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
@@ -66,6 +67,7 @@ class Intake {
 
     /** JSON and time. */
     @Component
+    @org.springframework.context.annotation.Lazy
     record Tools(JsonMapper json, Clock clock) {}
 
     /** An application that was found in order. */

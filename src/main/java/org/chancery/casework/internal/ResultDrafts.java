@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Drafts the outgoing document that answers an approved case, from the answers and the procedure. */
 @Component
+@org.springframework.context.annotation.Lazy
 class ResultDrafts {
     /** Pages of a form whose answers belong on no result: how to reach somebody, and who pays what. */
     private static final Set<String> PRIVATE =
@@ -79,8 +80,8 @@ class ResultDrafts {
     }
 
     private static String ground(LegalBasis basis) {
-        String article = basis.article();
-        return article == null ? basis.act() : article + " " + basis.act();
+        LocalizedText article = basis.article();
+        return article == null ? basis.act().vi() : article.vi() + " " + basis.act().vi();
     }
 
     private List<Map<String, String>> facts(CaseFileRecord row, ProcedureVersion version, ObjectNode answers) {

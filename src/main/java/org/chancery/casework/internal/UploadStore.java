@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Files that arrived; a case takes each of them once. */
 @Component
+@org.springframework.context.annotation.Lazy
 class UploadStore {
     private final DSLContext sql;
 
