@@ -81,7 +81,9 @@ class ResultDrafts {
 
     private static String ground(LegalBasis basis) {
         LocalizedText article = basis.article();
-        return article == null ? basis.act().vi() : article.vi() + " " + basis.act().vi();
+        return article == null
+                ? basis.act().vi()
+                : article.vi() + " " + basis.act().vi();
     }
 
     private List<Map<String, String>> facts(CaseFileRecord row, ProcedureVersion version, ObjectNode answers) {
