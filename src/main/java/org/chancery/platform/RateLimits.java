@@ -2,19 +2,15 @@ package org.chancery.platform;
 
 import java.time.Duration;
 
-/** How often somebody may do something. In memory of this process; thread-safe. */
+/** Limits on what anyone may ask in a short time. Thread-safe; each node counts for itself. */
 public interface RateLimits {
     /**
-     * Counts one attempt.
+     * Counts one request.
      *
-     * @param action what is limited, such as {@code sign-in}
-     * @param who client address or account
-     * @param limit most attempts in the window
-     * @param window length of the window
+     * @param key what is limited, such as {@code sign-in/203.0.113.7}
+     * @param most how many in the span
+     * @param span a sliding window
      * @throws Fault {@link PlatformFault#TOO_MANY_REQUESTS} beyond the limit
      */
-    void require(String action, String who, int limit, Duration window);
-
-    /** Forgets the attempts, after a success. */
-    void forget(String action, String who);
+    void count(String key, int most, Duration span);
 }

@@ -39,7 +39,7 @@ CREATE TABLE token (
     person_id    uuid        NOT NULL REFERENCES person ON DELETE CASCADE,
     created_at   timestamptz NOT NULL,
     expires_at   timestamptz NOT NULL,
-    last_used_at timestamptz,
+    proved_at    timestamptz NOT NULL,
     origin       text        NOT NULL,
     revoked_at   timestamptz
 );
