@@ -1,7 +1,9 @@
 package org.chancery.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public interface Accounts {
     /** Makes a token for a person's program, good for eight hours; it is shown only here. */
     String issueToken(Person person, String origin);
 
+    /** @return whom a token speaks for, empty where it is unknown, ended or too old */
+    Optional<Presented> present(String token);
+
     /** @return a person's tokens in force, newest first */
     List<Token> tokens(UUID person);
 
@@ -46,5 +51,8 @@ public interface Accounts {
     void revokeToken(UUID person, UUID token);
 
     /** A token as its owner sees it. */
-    record Token(UUID id, java.time.Instant createdAt, java.time.Instant expiresAt, String origin) {}
+    record Token(UUID id, Instant createdAt, Instant expiresAt, String origin) {}
+
+    /** A token that came with a request. */
+    record Presented(UUID token, Person person, Instant provedAt) {}
 }

@@ -1,6 +1,7 @@
 package org.chancery.identity;
 
 import org.chancery.platform.FaultCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** What can go wrong in this module. */
@@ -46,5 +47,14 @@ public enum IdentityError implements FaultCode {
     @Override
     public String module() {
         return "identity";
+    }
+
+    @Override
+    public @Nullable String remedy() {
+        return switch (this) {
+            case SIGN_IN_NEEDED -> "/sign-in";
+            case REAUTHENTICATION_NEEDED -> "/reauthenticate";
+            default -> null;
+        };
     }
 }

@@ -15,4 +15,7 @@ public interface Reauthentication {
      * @throws org.chancery.platform.Fault {@link IdentityError#REAUTHENTICATION_NEEDED}
      */
     void requireFresh();
+
+    /** Notes that the current person just proved it again; called after {@link Accounts#prove}. */
+    void renew();
 }

@@ -1,5 +1,6 @@
 package org.chancery.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A kind of failure; each module has an enum of them. */
@@ -21,5 +22,10 @@ public interface FaultCode {
     /** @return the key of the sentence for people, such as {@code casework.fault.not-found} */
     default String messageKey() {
         return module() + ".fault." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the path of a page where a person can mend it and come back, or null */
+    default @Nullable String remedy() {
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chancery.audit.Audit;
@@ -127,6 +128,13 @@ class Doorkeeper implements Accounts {
                 Hashes.of(token), person.id(), clock.instant(), clock.instant().plus(TOKEN), origin);
         audit.append("token.issued", "person", person.id().toString(), Map.of("token", id.toString()));
         return token;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Presented> present(String token) {
+        return links.token(Hashes.of(token), clock.instant())
+                .map(live -> new Presented(live.id(), live.person(), live.provedAt()));
     }
 
     @Override
