@@ -54,8 +54,8 @@ class Personnel implements Officials {
     public List<Listed> all() {
         access.require(Role.ADMINISTRATOR, Units.MINISTRY);
         return people.officials().stream()
-                .map(row -> new Listed(
-                        row.person(), people.assignments(row.person().id()), row.disabled(), row.ready()))
+                .map(row ->
+                        new Listed(row.person(), people.assignments(row.person().id()), row.disabled(), row.ready()))
                 .toList();
     }
 
@@ -75,7 +75,8 @@ class Personnel implements Officials {
 
     private String link(LinkPurpose purpose, @Nullable UUID person, Duration life) {
         String token = Hashes.freshToken();
-        links.insertLink(Hashes.of(token), purpose, person, ledger.now(), ledger.now().plus(life));
+        links.insertLink(
+                Hashes.of(token), purpose, person, ledger.now(), ledger.now().plus(life));
         return token;
     }
 
@@ -92,7 +93,8 @@ class Personnel implements Officials {
     public void setDisabled(UUID person, boolean disabled) {
         access.require(Role.ADMINISTRATOR, Units.MINISTRY);
         boolean administrator = people.assignments(person).stream().anyMatch(a -> a.role() == Role.ADMINISTRATOR);
-        boolean last = administrator && people.withRole(Role.ADMINISTRATOR, Set.of(Units.MINISTRY)).size() == 1;
+        boolean last = administrator
+                && people.withRole(Role.ADMINISTRATOR, Set.of(Units.MINISTRY)).size() == 1;
         if (disabled && last) {
             throw new Fault(IdentityError.LAST_ADMINISTRATOR);
         }
