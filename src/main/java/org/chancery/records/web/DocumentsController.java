@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.chancery.identity.Reauthentication;
 import org.chancery.platform.Fault;
 import org.chancery.records.AuthorityPrefix;
 import org.chancery.records.DocumentId;
@@ -33,10 +34,12 @@ class DocumentsController {
     private static final Set<String> SAID_HERE = Set.of("records", "signing");
 
     private final Records records;
+    private final Reauthentication reauthentication;
     private final MessageSource messages;
 
-    DocumentsController(Records records, MessageSource messages) {
+    DocumentsController(Records records, Reauthentication reauthentication, MessageSource messages) {
         this.records = records;
+        this.reauthentication = reauthentication;
         this.messages = messages;
     }
 
@@ -55,6 +58,7 @@ class DocumentsController {
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("document", require(id));
         model.addAttribute("prefixes", AuthorityPrefix.values());
+        model.addAttribute("fresh", reauthentication.isFresh());
         return "records/document";
     }
 
@@ -68,6 +72,12 @@ class DocumentsController {
                 .header("Content-Security-Policy", "frame-ancestors 'self'")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.inline(document))
                 .body(new InputStreamResource(content));
+    }
+
+    /** Who comes back from proving who they are lands on the document. */
+    @GetMapping("/desk/documents/{id}/{step:sign|number|seal|revoke|discard}")
+    String back(@PathVariable UUID id) {
+        return "redirect:/desk/documents/" + id;
     }
 
     @PostMapping("/desk/documents/{id}/sign")
