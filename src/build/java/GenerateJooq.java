@@ -29,8 +29,7 @@ public class GenerateJooq {
                             "-Dorg.jooq.no-logo=true",
                             "-Dorg.jooq.no-tips=true",
                             "-cp",
-                            classes + ":" + migrations.resolve("../..").normalize() + ":"
-                                    + System.getProperty("java.class.path"),
+                            classes + ":" + migrations.resolve("../..").normalize() + ":" + libraries(),
                             Path.of(System.getProperty("jdk.launcher.sourcefile", "src/build/java/GenerateJooq.java"))
                                     .resolveSibling("RunJooq.java")
                                     .toString(),
@@ -63,6 +62,13 @@ public class GenerateJooq {
             throw new IOException("the database package does not compile");
         }
         return classes;
+    }
+
+    /** The class path without the project's own classes, whose migrations are those of the build before. */
+    private static String libraries() {
+        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("classes"))
+                .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator));
     }
 
     private static String digest(Path migrations) throws Exception {

@@ -35,7 +35,7 @@ class VerifyApi {
     @GetMapping("/{code}")
     @Operation(summary = "What was issued under a verification code; nothing of the person it is about")
     VerificationReport byCode(@PathVariable String code) {
-        limits.require("verify-code", CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
+        limits.count("verify-code/" + CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
         return proofs.byCode(code).orElseThrow(() -> new Fault(RecordsError.CODE_NOT_FOUND));
     }
 
@@ -49,7 +49,7 @@ class VerifyApi {
                                     @io.swagger.v3.oas.annotations.media.Content(
                                             mediaType = MediaType.APPLICATION_PDF_VALUE)))
     VerificationReport byFile(HttpServletRequest request) throws IOException {
-        limits.require("verify-file", CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
+        limits.count("verify-file/" + CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
         return proofs.examine(request.getInputStream());
     }
 }

@@ -46,7 +46,7 @@ class VerifyController {
 
     @GetMapping("/verify/{code}")
     String byCode(@PathVariable String code, Model model) {
-        limits.require("verify-code", CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
+        limits.count("verify-code/" + CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
         model.addAttribute("code", code);
         Optional<VerificationReport> found = proofs.byCode(code);
         if (found.isEmpty()) {
@@ -60,7 +60,7 @@ class VerifyController {
     @PostMapping("/verify")
     String byFile(@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Model model)
             throws IOException {
-        limits.require("verify-file", CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
+        limits.count("verify-file/" + CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
         if (file == null || file.isEmpty()) {
             return refused("file", "records.verify.file.empty", model);
         }
