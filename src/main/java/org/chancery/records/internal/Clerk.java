@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what each step made: the PDF's digest, the state, the register and the ledger in one transaction. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Clerk {
     private final DocumentStore documents;
     private final RegisterStore register;

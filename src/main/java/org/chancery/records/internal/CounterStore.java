@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** The last number of each series and year. Whoever takes a number holds its row until the transaction ends. */
 @Component
-@org.springframework.context.annotation.Lazy
 class CounterStore {
     private final DSLContext sql;
 

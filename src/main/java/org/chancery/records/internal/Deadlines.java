@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 /** By when a signed document is issued: the same day, at latest the next working day (Decree 30/2020/NĐ-CP, Article 18(1)). */
 @Component
-@org.springframework.context.annotation.Lazy
 class Deadlines {
     private static final Set<java.time.DayOfWeek> WEEKEND =
             EnumSet.of(java.time.DayOfWeek.SATURDAY, java.time.DayOfWeek.SUNDAY);

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** Outgoing documents: asks who may, then has each step made and kept. Signing and sealing hold no database connection while they work. */
 @Component
-@org.springframework.context.annotation.Lazy
 class DocumentDesk implements Records {
     private final Drafting drafting;
     private final PersonalSigning signing;

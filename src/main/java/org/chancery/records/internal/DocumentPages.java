@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an outgoing document as a page of XHTML from its template. */
 @Component
-@org.springframework.context.annotation.Lazy
 class DocumentPages {
     private static final String FOLDER = "templates/records/documents/";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 
 /** Finds documents for whoever may see them. */
 @Component
-@org.springframework.context.annotation.Lazy
 class DocumentReading {
     private static final int PAGE_SIZE = 25;
 

@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Outgoing documents. Every change of state is checked against the state that it begins from. */
 @Component
-@org.springframework.context.annotation.Lazy
 class DocumentStore {
     private final DSLContext sql;
     private final EventStore events;

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 /** Documents as the current actor sees them, and what they may do with them. */
 @Component
-@org.springframework.context.annotation.Lazy
 class DocumentViews {
     static final Set<Role> READERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK, Role.AUDITOR);
 

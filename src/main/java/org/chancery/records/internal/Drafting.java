@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps drafts (bản thảo). */
 @Component
-@org.springframework.context.annotation.Lazy
 class Drafting {
     static final java.util.Set<Role> DRAFTERS = java.util.Set.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
 

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 /** What was done to each document; the database lets nobody change it. */
 @Component
-@org.springframework.context.annotation.Lazy
 class EventStore {
     private final DSLContext sql;
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 /** Liberation Serif, which has the measures of Times New Roman and all Vietnamese letters. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Fonts {
     private static final String FAMILY = "Liberation Serif";
     private static final int LETTERS = 0x2000;

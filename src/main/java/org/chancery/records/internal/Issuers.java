@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** Finds under whose name, number and seal a unit issues: a mission under its own, everything else under the ministry's. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Issuers {
     private static final String CONSULAR_FIELD = "LS";
     private static final LocalizedText NOTHING_ABOVE = new LocalizedText("", "");

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 /** Number, date and register row of a signed document; within the caller's transaction, so that nothing is skipped or doubled. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Numbering {
     private final DocumentStore documents;
     private final RegisterStore register;
@@ -64,7 +63,6 @@ class Numbering {
 
     /** Writes number and date into the fields that the personal signature leaves open. */
     @Component
-    @org.springframework.context.annotation.Lazy
     static class Filling {
         private final Signing signing;
         private final Blobs blobs;

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  * number goes back and the new year's first free one is taken.
  */
 @Component
-@org.springframework.context.annotation.Lazy
 class Numbers {
     private final CounterStore counters;
     private final Clock clock;

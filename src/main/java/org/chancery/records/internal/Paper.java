@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 
 /** How a document looks on paper. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Paper {
     private final Renderer renderer;
     private final TypeStore types;

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** The signature of a person (ký): the draft is rendered with their name and signed with their key. */
 @Component
-@org.springframework.context.annotation.Lazy
 class PersonalSigning {
     static final long LIMIT = 50L * 1024 * 1024;
 

@@ -18,12 +18,10 @@ import org.chancery.records.VerificationReport.Verdict;
 import org.chancery.signing.SignerRole;
 import org.chancery.signing.Signing;
 import org.chancery.signing.Verification;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Proves documents to anyone. Few files are examined at a time, because each is held in memory. */
 @Component
-@Lazy
 class ProofDesk implements Proofs {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives numbers and shows registers. */
 @Component
-@org.springframework.context.annotation.Lazy
 class RegisterDesk implements Registers {
     private static final int PAGE_SIZE = 50;
     static final Set<Role> READERS = Set.of(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 /** The register of outgoing documents; rows are never taken out. */
 @Component
-@org.springframework.context.annotation.Lazy
 class RegisterStore {
     private final DSLContext sql;
 

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 /** Turns a document's page in XHTML into PDF/A-2a with embedded fonts and an sRGB output intent. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Renderer {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 /** The seal of the agency: only on a document with a valid personal signature (Decree 30/2020/NĐ-CP, Article 32(2)d). */
 @Component
-@org.springframework.context.annotation.Lazy
 class Sealing {
     private final Signing signing;
     private final Keys keys;

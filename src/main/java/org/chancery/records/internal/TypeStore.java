@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 /** The document types, which only a migration changes, and how agencies abbreviate themselves. */
 @Component
-@org.springframework.context.annotation.Lazy
 class TypeStore {
     private final DSLContext sql;
     private final Map<String, DocumentType> known = new ConcurrentHashMap<>();

@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Outgoing documents for officials' programs. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping(path = "/api/desk/documents")
 @Tag(name = "Outgoing documents", description = "Sign, number, seal, revoke; in this order and by the role of each")
 class DocumentsApi {

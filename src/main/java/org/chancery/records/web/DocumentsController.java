@@ -29,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk's pages of outgoing documents. */
 @Controller
-@org.springframework.context.annotation.Lazy
 class DocumentsController {
     private static final Set<String> SAID_HERE = Set.of("records", "signing");
 

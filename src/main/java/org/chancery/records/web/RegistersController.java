@@ -25,7 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** The registers of outgoing documents: on screen, on paper, as CSV. */
 @Controller
-@org.springframework.context.annotation.Lazy
 class RegistersController {
     private final Registers registers;
     private final Units units;

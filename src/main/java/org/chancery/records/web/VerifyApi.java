@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Verification for programs. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping(path = "/api/verify", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Verification", description = "Whether a document was issued here, is unchanged, and stands; open to all")
 class VerifyApi {

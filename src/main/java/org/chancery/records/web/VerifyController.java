@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The public page on which anyone verifies a document, by its code or by the file itself. */
 @Controller
-@org.springframework.context.annotation.Lazy
 class VerifyController {
     private static final String PAGE = "records/verify";
 
