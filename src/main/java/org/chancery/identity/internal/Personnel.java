@@ -133,8 +133,9 @@ class Personnel implements Officials {
 
     private UUID first(String token, String name, String email) {
         String address = Doorkeeper.requireEmail(email);
-        links.useLink(Hashes.of(token), LinkPurpose.SETUP, ledger.now())
-                .orElseThrow(() -> new Fault(IdentityError.LINK_INVALID));
+        if (links.useLink(Hashes.of(token), LinkPurpose.SETUP, ledger.now()).isEmpty()) {
+            throw new Fault(IdentityError.LINK_INVALID);
+        }
         UUID id = people.insert(
                 new PeopleStore.NewPerson(name.strip(), address, Locale.of("vi"), true, null), ledger.now());
         people.assign(id, Set.of(new Assignment(Role.ADMINISTRATOR, Units.MINISTRY)));
