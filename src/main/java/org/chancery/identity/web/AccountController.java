@@ -78,7 +78,8 @@ class AccountController {
     }
 
     @PostMapping("/account/password")
-    String password(@RequestParam String password, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String password(
+            @RequestParam String password, Model model, HttpServletRequest request, HttpServletResponse response) {
         try {
             accounts.setPassword(access.personId(), password);
             model.addAttribute("done", true);
@@ -86,7 +87,9 @@ class AccountController {
             response.setStatus(refused.code().status().value());
             model.addAttribute(
                     "errors",
-                    Map.of("password", messages.getMessage(refused.code().messageKey(), null, LocaleContextHolder.getLocale())));
+                    Map.of(
+                            "password",
+                            messages.getMessage(refused.code().messageKey(), null, LocaleContextHolder.getLocale())));
         }
         return account(model, request);
     }

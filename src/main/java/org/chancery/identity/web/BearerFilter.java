@@ -42,7 +42,8 @@ class BearerFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"status\":401,\"title\":\"Unauthorized\",\"code\":\"identity.token-invalid\"}");
+            response.getWriter()
+                    .write("{\"status\":401,\"title\":\"Unauthorized\",\"code\":\"identity.token-invalid\"}");
             return;
         }
         request.setAttribute(Accounts.Presented.class.getName(), presented.get());

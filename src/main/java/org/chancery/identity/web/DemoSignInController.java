@@ -47,7 +47,8 @@ class DemoSignInController {
         Map<String, List<SamplePerson>> groups = new LinkedHashMap<>();
         units.all().forEach(unit -> groups.put(unit.name().here(), new java.util.ArrayList<>()));
         groups.put("", new java.util.ArrayList<>());
-        people.samples().forEach(sample -> java.util.Objects.requireNonNull(groups.get(place(sample))).add(sample));
+        people.samples().forEach(sample -> java.util.Objects.requireNonNull(groups.get(place(sample)))
+                .add(sample));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }

@@ -70,7 +70,8 @@ class DoorController {
             }
             response.setStatus(refused.code().status().value());
             String sentence = messages.getMessage(refused.code().messageKey(), null, LocaleContextHolder.getLocale());
-            model.addAttribute("errors", Map.of(refused.code() == IdentityError.CODE_WRONG ? "code" : "password", sentence));
+            model.addAttribute(
+                    "errors", Map.of(refused.code() == IdentityError.CODE_WRONG ? "code" : "password", sentence));
             model.addAttribute("name", name);
             model.addAttribute("email", email);
             return door(token, model, request.getSession());

@@ -27,10 +27,34 @@ class SecurityConfiguration {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'self'";
     private static final String[] OPEN = {
-        "/", "/procedures/**", "/apply/**", "/track/**", "/verify/**", "/missions/**", "/about/**", "/accessibility",
-        "/privacy", "/contact", "/help/**", "/search", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/favicon.svg",
-        "/assets/**", "/webjars/**", "/error", "/health/**", "/tsa", "/pki/**", "/sign-in/**", "/sign-out", "/register",
-        "/setup/**", "/invitation/**", "/api/**"
+        "/",
+        "/procedures/**",
+        "/apply/**",
+        "/track/**",
+        "/verify/**",
+        "/missions/**",
+        "/about/**",
+        "/accessibility",
+        "/privacy",
+        "/contact",
+        "/help/**",
+        "/search",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/assets/**",
+        "/webjars/**",
+        "/error",
+        "/health/**",
+        "/tsa",
+        "/pki/**",
+        "/sign-in/**",
+        "/sign-out",
+        "/register",
+        "/setup/**",
+        "/invitation/**",
+        "/api/**"
     };
     private static final String[] DEMO = {"/demo/**", "/design/**"};
     private static final String[] SIGNED_IN = {"/desk/**", "/account/**", "/admin/**", "/reauthenticate"};
@@ -55,13 +79,14 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(new Threshold()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(SecurityConfiguration::isProgram))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .ignoringRequestMatchers(SecurityConfiguration::isProgram))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                         .httpStrictTransportSecurity(strict -> strict.includeSubDomains(true)))
                 .requestCache(cache -> cache.disable())
                 .httpBasic(basic -> basic.disable())
@@ -82,14 +107,16 @@ class SecurityConfiguration {
     private static boolean isProgram(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean session = request.getCookies() != null
-                && Arrays.stream(request.getCookies()).anyMatch(cookie -> cookie.getName().equals("chancery"));
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals("chancery"));
         return path.equals("/tsa") || (path.startsWith("/api/") && (BearerFilter.isPresent(request) || !session));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> loopback() {
         return (who, where) -> {
             String address = where.getRequest().getRemoteAddr();
-            return new AuthorizationDecision(address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1"));
+            return new AuthorizationDecision(
+                    address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1"));
         };
     }
 

@@ -64,7 +64,11 @@ class SessionApi {
     }
 
     /** What proves who somebody is; {@code person} is the key of a sample person in demo mode. */
-    record Proof(@Nullable String email, @Nullable String password, @Nullable String code, @Nullable String person) {}
+    record Proof(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String code,
+            @Nullable String person) {}
 
     /** A token, shown only here. */
     record Issued(String token, String name) {}

@@ -49,9 +49,11 @@ class SignInController {
         }
     }
 
-    private String again(Model model, Fault refused, String field, Map<String, String> kept, HttpServletResponse response) {
+    private String again(
+            Model model, Fault refused, String field, Map<String, String> kept, HttpServletResponse response) {
         Locale locale = org.springframework.context.i18n.LocaleContextHolder.getLocale();
-        String sentence = messages.getMessage(refused.code().messageKey(), refused.arguments().toArray(), locale);
+        String sentence = messages.getMessage(
+                refused.code().messageKey(), refused.arguments().toArray(), locale);
         response.setStatus(refused.code().status().value());
         model.addAllAttributes(kept);
         model.addAttribute("errors", Map.of(field, sentence));
@@ -86,11 +88,17 @@ class SignInController {
     }
 
     @PostMapping("/register")
-    String register(@RequestParam String name, @RequestParam String email, Locale locale, Model model, HttpServletResponse response) {
+    String register(
+            @RequestParam String name,
+            @RequestParam String email,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         String address = email.strip();
         if (name.isBlank() || name.length() > 200) {
             response.setStatus(400);
-            model.addAttribute("errors", Map.of("name", messages.getMessage("identity.register.name-needed", null, locale)));
+            model.addAttribute(
+                    "errors", Map.of("name", messages.getMessage("identity.register.name-needed", null, locale)));
             model.addAttribute("email", address);
             return "identity/register";
         }

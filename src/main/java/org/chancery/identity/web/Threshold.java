@@ -19,8 +19,12 @@ class Threshold implements AuthenticationEntryPoint {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"status\":401,\"title\":\"Unauthorized\",\"code\":\"identity.sign-in-needed\"}");
-        } else if (path.startsWith("/desk") || path.startsWith("/account") || path.startsWith("/admin") || path.equals("/reauthenticate")) {
+            response.getWriter()
+                    .write("{\"status\":401,\"title\":\"Unauthorized\",\"code\":\"identity.sign-in-needed\"}");
+        } else if (path.startsWith("/desk")
+                || path.startsWith("/account")
+                || path.startsWith("/admin")
+                || path.equals("/reauthenticate")) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String next = request.getMethod().equals("GET") ? path + query : "/desk";
             response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));

@@ -16,7 +16,7 @@ class FaultTexts {
 
     String sentence(Fault fault, Locale locale) {
         String code = fault.code().code();
-        return String.valueOf(messages.getMessage(
-                fault.code().messageKey(), fault.arguments().toArray(), code, locale));
+        return String.valueOf(
+                messages.getMessage(fault.code().messageKey(), fault.arguments().toArray(), code, locale));
     }
 }

@@ -45,9 +45,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> createResponseEntity(
-            @org.jspecify.annotations.Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            @org.jspecify.annotations.Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         if (body instanceof ProblemDetail problem) {
-            problem.setProperty("reference", request.getAttribute(CorrelationFilter.KEY, RequestAttributes.SCOPE_REQUEST));
+            problem.setProperty(
+                    "reference", request.getAttribute(CorrelationFilter.KEY, RequestAttributes.SCOPE_REQUEST));
         }
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(body, headers, status);
