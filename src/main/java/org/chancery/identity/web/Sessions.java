@@ -43,10 +43,9 @@ class Sessions {
 
     /** Only paths of this house: an address of another would make us a lure. */
     static String safe(@Nullable String next, String otherwise) {
-        boolean inside = next != null
-                && next.matches("/[A-Za-z0-9._~!$&'()*+,;=:@%?/-]*")
-                && !next.startsWith("//")
-                && next.length() < 500;
-        return inside ? next : otherwise;
+        if (next == null || next.startsWith("//") || next.length() > 500) {
+            return otherwise;
+        }
+        return next.matches("/[A-Za-z0-9._~!$&'()*+,;=:@%?/-]*") ? next : otherwise;
     }
 }

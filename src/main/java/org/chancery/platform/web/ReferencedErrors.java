@@ -1,6 +1,7 @@
 package org.chancery.platform.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,8 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class ReferencedErrors extends DefaultErrorAttributes {
     @Override
-    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-        Map<String, Object> attributes = super.getErrorAttributes(request, options);
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
         Object reference = request.getAttribute(CorrelationFilter.KEY, RequestAttributes.SCOPE_REQUEST);
         if (reference != null) {
             attributes.put("reference", reference);
