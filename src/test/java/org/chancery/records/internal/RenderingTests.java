@@ -2,6 +2,11 @@ package org.chancery.records.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +14,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chancery.records.AuthorityPrefix;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,34 @@ class RenderingTests {
         assertThat(place.page()).isEqualTo(1);
         assertThat(place.x()).isGreaterThan(595f / 2);
         assertThat(place.y() + place.height()).isLessThan(842 - 56);
+    }
+
+    @Test
+    void aLongDocumentCarriesItsSignatureOverToTheNextPageWhichIsNumbered() throws Exception {
+        Rendered rendered = Samples.renderedLong();
+        Files.write(Path.of("target/long.pdf"), rendered.pdf());
+        assertThat(violations(rendered.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(rendered.signature().page()).isEqualTo(2);
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            assertThat(second.getText(document).strip()).startsWith("2");
+        }
+    }
+
+    @Test
+    void theQrCodeLeadsToThePageThatVerifiesTheDocument() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Samples.renderedCertificate().pdf())) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            var found = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            java.util.Map.of(DecodeHintType.TRY_HARDER, true));
+            assertThat(found.getText()).isEqualTo("https://verify.example.org/verify/7K3M-92QF-XT4D");
+        }
     }
 
     @Test

@@ -151,6 +151,32 @@ final class Samples {
                         SignatureBlock.of(AuthorityPrefix.KT, EMBASSY, "Tham tán Công sứ", "Lê Thị Ngọc Diễm"));
     }
 
+    /** A certificate with so many facts that it needs a second page. */
+    static Rendered renderedLong() throws java.io.IOException {
+        DraftOrder order = certificate("G08.51", "CASE-3");
+        Map<String, Object> model = new java.util.HashMap<>(order.model());
+        model.put(
+                "facts",
+                java.util.stream.IntStream.rangeClosed(1, 24)
+                        .mapToObj(i -> fact("Nội dung thứ " + i, "Item " + i, "Giá trị có dấu chồng: ẫ ậ Ổ ữ " + i))
+                        .toList());
+        DraftOrder longer = new DraftOrder(
+                order.unit(),
+                order.type(),
+                order.template(),
+                model,
+                order.subject(),
+                order.addressees(),
+                order.source(),
+                1);
+        return renderer()
+                .render(
+                        outgoing(longer),
+                        EMBASSY,
+                        CERTIFICATION,
+                        SignatureBlock.of(AuthorityPrefix.NONE, EMBASSY, null, "Lê Thị Ngọc Diễm"));
+    }
+
     static Rendered renderedLetter() throws java.io.IOException {
         return renderer()
                 .render(
