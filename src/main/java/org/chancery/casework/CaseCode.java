@@ -1,5 +1,7 @@
 package org.chancery.casework;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,11 +14,12 @@ import java.util.regex.Pattern;
  * <p>Reads the old form with the highest level last ({@code 000.00.19.H26-210908-0013}, Circular 01/2018/TT-VPCP, Article 19) as well as the
  * one in use, which it issues.
  */
-public record CaseCode(String value) {
+public record CaseCode(@JsonValue String value) {
     private static final Pattern FORM =
             Pattern.compile("(?:\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}|[A-Z]\\d{2}(?:\\.\\d{2}){0,3})-\\d{6}-\\d{4,7}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CaseCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a case code");

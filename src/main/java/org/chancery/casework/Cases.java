@@ -12,7 +12,7 @@ public interface Cases {
      * @param order what to do
      * @param key idempotency key, 1 to 200 characters: a second call with the same key and order does nothing and returns the state now
      * @throws Fault {@link CaseworkError#NOT_FOUND}, {@link CaseworkError#NOT_NOW} where the case's life cycle does not allow it (its argument
-     *     is a message key with the reason), {@code FORBIDDEN}, {@code KEY_REUSED} for the same key with another order, or an error of the order
+     *     is the reason, a resolvable message), {@code FORBIDDEN}, {@code KEY_REUSED} for the same key with another order, or an error of the order
      */
     CaseOutcome perform(CaseCode code, CaseOrder order, String key);
 

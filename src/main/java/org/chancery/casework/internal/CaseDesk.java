@@ -4,11 +4,9 @@ import org.chancery.casework.CaseCode;
 import org.chancery.casework.CaseOrder;
 import org.chancery.casework.CaseOutcome;
 import org.chancery.casework.Cases;
-import org.chancery.casework.CaseworkError;
 import org.chancery.casework.Transition;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
-import org.chancery.platform.Fault;
 import org.chancery.records.ResultRef;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +28,7 @@ class CaseDesk implements Cases {
             var roles = lifeCycle.roles(order.action());
             if (roles.isEmpty()) {
                 access.requireAny(java.util.Set.of(Role.CONSULAR_OFFICER, Role.SIGNATORY), row.getUnit());
-                throw new Fault(CaseworkError.NOT_NOW, "casework.reason.not-yours");
+                throw Engine.notNow("not-yours");
             }
             access.requireAny(roles, row.getUnit());
         });

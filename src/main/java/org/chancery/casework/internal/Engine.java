@@ -13,6 +13,7 @@ import org.chancery.jooq.casework.tables.records.EventRecord;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,16 +66,19 @@ class Engine {
     private static Transition requireAllowed(
             CaseFileRecord row, LifeCycle lifeCycle, CaseOrder order, Transition.By by, Instant now) {
         CaseStatus from = CaseStatus.valueOf(row.getStatus());
-        Transition transition = lifeCycle
-                .row(from, order.action())
-                .orElseThrow(() -> new Fault(CaseworkError.NOT_NOW, "casework.reason.status"));
+        Transition transition = lifeCycle.row(from, order.action()).orElseThrow(() -> notNow("status"));
         if (transition.by() != by) {
-            throw new Fault(CaseworkError.NOT_NOW, "casework.reason.not-yours");
+            throw notNow("not-yours");
         }
         Guards.failing(transition, row, now).ifPresent(guard -> {
-            throw new Fault(CaseworkError.NOT_NOW, "casework.reason." + guard);
+            throw notNow(guard);
         });
         return transition;
+    }
+
+    /** A refusal that says why, in the reader's language. */
+    static Fault notNow(String reason) {
+        return new Fault(CaseworkError.NOT_NOW, new DefaultMessageSourceResolvable("casework.reason." + reason));
     }
 
     private void enter(CaseFileRecord row, CaseStatus target, Instant now) {
