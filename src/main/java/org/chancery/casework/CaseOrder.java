@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.chancery.records.ResultRef;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public sealed interface CaseOrder {
             String currency,
             Method method,
             @Nullable String reference) implements CaseOrder {
+        public RecordPayment {
+            Objects.requireNonNull(amount);
+            Objects.requireNonNull(currency);
+            Objects.requireNonNull(method);
+        }
+
         /** Ways to pay at the counter. */
         public enum Method {
             CASH,
@@ -123,6 +130,10 @@ public sealed interface CaseOrder {
 
     /** Asks another body, by a day. */
     record Consult(String body, String question, LocalDate answerBy) implements CaseOrder {
+        public Consult {
+            Objects.requireNonNull(answerBy);
+        }
+
         @Override
         public CaseAction action() {
             return CaseAction.CONSULT;
@@ -139,6 +150,10 @@ public sealed interface CaseOrder {
 
     /** Apologises and names a new day (form 04); once, before the due moment has passed. */
     record Extend(String reason, LocalDate newDue) implements CaseOrder {
+        public Extend {
+            Objects.requireNonNull(newDue);
+        }
+
         @Override
         public CaseAction action() {
             return CaseAction.EXTEND;
@@ -147,6 +162,10 @@ public sealed interface CaseOrder {
 
     /** Gives the case to an officer of the unit. */
     record Reassign(UUID officer) implements CaseOrder {
+        public Reassign {
+            Objects.requireNonNull(officer);
+        }
+
         @Override
         public CaseAction action() {
             return CaseAction.REASSIGN;

@@ -81,7 +81,7 @@ class ApplyController {
             model.addAttribute("hasErrors", true);
             return start(procedure, unit, model);
         }
-        limits.require("apply", request.getRemoteAddr(), MOST_DRAFTS, WINDOW);
+        limits.count("apply/" + request.getRemoteAddr(), MOST_DRAFTS, WINDOW);
         Draft draft = applications.begin(procedure, unit, locale);
         Filling filling = flow.filling(draft.token());
         return TO + filling.steps().getFirst().href();

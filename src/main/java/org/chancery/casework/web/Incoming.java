@@ -53,7 +53,7 @@ class Incoming {
                 || file.getOriginalFilename().isEmpty()) {
             return Optional.empty();
         }
-        limits.require("upload", request.getRemoteAddr(), MOST, WINDOW);
+        limits.count("upload/" + request.getRemoteAddr(), MOST, WINDOW);
         try (InputStream content = file.getInputStream()) {
             return Optional.of(new Received(uploads.receive(file.getOriginalFilename(), content), ""));
         } catch (Fault refused) {

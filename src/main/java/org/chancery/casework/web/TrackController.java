@@ -70,14 +70,13 @@ class TrackController {
             HttpServletRequest request,
             Locale locale,
             Model model) {
-        limits.require("track", request.getRemoteAddr(), MOST_TRIES, WINDOW);
         try {
             CaseCode parsed = CaseCode.parse(code).orElseThrow(() -> new Fault(CaseworkError.CODE_OR_SECRET_WRONG));
             tracking.track(parsed, secret);
-            limits.forget("track", request.getRemoteAddr());
             remember(request.getSession(), parsed, secret);
             return "redirect:/track/" + parsed;
         } catch (Fault refused) {
+            limits.count("track/" + request.getRemoteAddr(), MOST_TRIES, WINDOW);
             model.addAttribute("errors", Map.of("code", incoming.sentence(refused, locale)));
             model.addAttribute("hasErrors", true);
             return ask(code, model);
