@@ -45,8 +45,7 @@ final class Served implements AutoCloseable {
         return start(work, words, "/");
     }
 
-    private static Served start(Path work, List<String> words, String probe)
-            throws IOException, InterruptedException {
+    private static Served start(Path work, List<String> words, String probe) throws IOException, InterruptedException {
         Path log = Files.createTempFile(work, "server", ".log");
         long began = System.nanoTime();
         Process process = new ProcessBuilder(words)

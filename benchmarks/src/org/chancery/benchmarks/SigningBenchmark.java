@@ -69,8 +69,8 @@ final class SigningBenchmark {
     /** Short rounds in turn, so that whatever else the machine does falls on all alike. */
     private void compare(DssAlone alone, PlainSigning plainly, byte[] letter, int rounds) throws Exception {
         check(alone, letter);
-        List<Rounds.Work> ways = List.of(
-                () -> result(letter), () -> alone.signAndSeal(letter, BOX), () -> plainly.sign(letter, person));
+        List<Rounds.Work> ways =
+                List.of(() -> result(letter), () -> alone.signAndSeal(letter, BOX), () -> plainly.sign(letter, person));
         int threads = Runtime.getRuntime().availableProcessors();
         for (Rounds.Work way : ways) {
             Rounds.perSecond(threads, 8, way);
@@ -90,7 +90,15 @@ final class SigningBenchmark {
                         + "  DSS alone, the same two signatures with pictures, LT and LTA: %.1f/s, ratio %.2f%n"
                         + "  DSS alone, one invisible signature, LT: %.1f/s, ratio %.2f a result, %.2f a signature%n"
                         + "  (medians of %d rounds of 3 s each way, %d threads; load after %s)%n",
-                ours, twice, ours / twice, once, ours / once, 2 * ours / once, rounds, threads, Machine.load());
+                ours,
+                twice,
+                ours / twice,
+                once,
+                ours / once,
+                2 * ours / once,
+                rounds,
+                threads,
+                Machine.load());
     }
 
     private void check(DssAlone alone, byte[] letter) {
@@ -106,15 +114,16 @@ final class SigningBenchmark {
     }
 
     private byte[] result(byte[] letter) {
-        byte[] signed = signing.signPersonally(signing.prepare(letter, FIELDS), new PersonalSignature(person, NAME, BOX));
+        byte[] signed =
+                signing.signPersonally(signing.prepare(letter, FIELDS), new PersonalSignature(person, NAME, BOX));
         return signing.seal(
                 signing.fill(signed, VALUES), new AgencySeal(agency, "Cộng hòa xã hội chủ nghĩa Việt Nam", AGENCY));
     }
 
     private static AnnotationConfigApplicationContext context(Path home) throws ClassNotFoundException {
         var context = new AnnotationConfigApplicationContext();
-        var settings = new SigningSettings(
-                null, null, null, "", null, 0, "", 52_428_800, 268_435_456, Duration.ofSeconds(60));
+        var settings =
+                new SigningSettings(null, null, null, "", null, 0, "", 52_428_800, 268_435_456, Duration.ofSeconds(60));
         var platform = new PlatformSettings(home, "demo", URI.create("http://localhost:1"), 52_428_800, 0);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(SigningSettings.class, () -> settings);
@@ -146,7 +155,8 @@ final class SigningBenchmark {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useFont(
-                () -> SigningBenchmark.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"), "Liberation");
+                () -> SigningBenchmark.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"),
+                "Liberation");
         builder.withHtmlContent(page, null);
         builder.toStream(bytes);
         builder.run();
