@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.identity.Unit;
@@ -45,8 +48,11 @@ class RegistersController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        List<Unit> agencies = agencies();
-        Unit chosen = unit == null ? agencies.getFirst() : units.require(unit);
+        List<Agency> agencies = agencies();
+        Agency chosen = agencies.stream()
+                .filter(agency -> agency.unit().equals(unit))
+                .findFirst()
+                .orElse(agencies.getFirst());
         int asked = year == null ? thisYear() : year;
         model.addAttribute("agencies", agencies);
         model.addAttribute("unit", chosen);
@@ -54,7 +60,7 @@ class RegistersController {
         model.addAttribute("allSeries", registers.series());
         model.addAttribute("year", asked);
         model.addAttribute("years", List.of(thisYear(), thisYear() - 1, thisYear() - 2));
-        model.addAttribute("found", registers.rows(chosen.code(), series, asked, page));
+        model.addAttribute("found", registers.rows(chosen.unit(), series, asked, page));
         return "records/register";
     }
 
@@ -75,16 +81,28 @@ class RegistersController {
                 .body(body);
     }
 
-    private List<Unit> agencies() {
-        var covered = access.scope(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
-        List<Unit> found = units.all().stream()
-                .filter(unit -> covered.contains(unit.code()))
-                .filter(unit -> unit.kind().isMission() || unit.kind() == Unit.Kind.MINISTRY)
-                .toList();
+    /**
+     * An agency whose register the actor may read.
+     *
+     * @param unit code of a unit of it for which they may
+     */
+    record Agency(String unit, String name) {}
+
+    /** Each mission keeps its own register; all other units share the ministry's. */
+    private List<Agency> agencies() {
+        Set<String> covered = access.scope(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
+        Map<String, Agency> found = new LinkedHashMap<>();
+        for (Unit unit : units.all()) {
+            if (covered.contains(unit.code())) {
+                Unit agency = unit.kind().isMission() ? unit : units.require(Units.MINISTRY);
+                found.putIfAbsent(
+                        agency.code(), new Agency(unit.code(), agency.name().here()));
+            }
+        }
         if (found.isEmpty()) {
             throw new Fault(PlatformFault.FORBIDDEN);
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private int thisYear() {

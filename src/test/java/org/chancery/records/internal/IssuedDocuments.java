@@ -21,8 +21,17 @@ public final class IssuedDocuments {
         this.officials = Officials.of(units, people);
     }
 
-    public DocumentView issue() {
+    public String unit() {
+        return officials.unit();
+    }
+
+    public DocumentView draft() {
         DocumentId id = records.draft(Samples.certificate(officials.unit(), "CASE-" + UUID.randomUUID()));
+        return records.find(id).orElseThrow();
+    }
+
+    public DocumentView issue() {
+        DocumentId id = draft().id();
         officials.sign(() -> records.sign(id, new SignOrder(AuthorityPrefix.KT, "Tham tán Công sứ", null)));
         officials.keep(() -> records.number(id));
         officials.keep(() -> records.seal(id));
