@@ -8,6 +8,7 @@ import org.chancery.identity.Assignment;
 import org.chancery.identity.Role;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
+import org.chancery.platform.Folding;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -71,7 +72,7 @@ class SamplePeople implements ApplicationRunner {
     }
 
     private static String slug(Unit mission) {
-        String place = mission.city().en().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String place = Folding.fold(mission.city().en()).replace(' ', '-');
         return mission.kind() == Unit.Kind.PERMANENT_MISSION ? place + "-permanent" : place;
     }
 
