@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Accepts a complete file: fixes the fee with its lines and starts the clock, both by the version the case began with. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Acceptance {
     static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 
 /** Which actions are possible now, and why others are not: the same table that the commands obey. */
 @Component
-@org.springframework.context.annotation.Lazy
 class ActionViews {
     private final LifeCycleLibrary lifeCycles;
     private final Access access;

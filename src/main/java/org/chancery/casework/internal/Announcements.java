@@ -31,7 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells the rest of the house, as events, and the applicant, by message, inside the transaction of the command. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Announcements {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 

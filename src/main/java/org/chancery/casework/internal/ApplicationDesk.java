@@ -28,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes applications: drafts filled page by page, and whole ones from programs. */
 @Service
-@org.springframework.context.annotation.Lazy
 class ApplicationDesk implements Applications {
     private final Drafts drafts;
     private final Competence competence;
@@ -119,6 +118,8 @@ class ApplicationDesk implements Applications {
             return submission(java.util.Objects.requireNonNull(row), key, false);
         } catch (DuplicateKeyException atTheSameTime) {
             return submitted.before(order, key).orElseThrow(() -> atTheSameTime);
+        } catch (Fault taken) { // perhaps by the same submission a moment ago
+            return submitted.before(order, key).orElseThrow(() -> taken);
         }
     }
 
@@ -143,7 +144,6 @@ class ApplicationDesk implements Applications {
 
     /** Applications that arrived. */
     @org.springframework.stereotype.Component
-    @org.springframework.context.annotation.Lazy
     static class Submitted {
         private static final int PAGE = 20;
         private final CaseStore store;

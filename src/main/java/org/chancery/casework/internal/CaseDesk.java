@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 
 /** The officials' commands: only who has a fitting role at the receiving unit comes in. */
 @Service
-@org.springframework.context.annotation.Lazy
 class CaseDesk implements Cases {
     private final Engine engine;
     private final Access access;

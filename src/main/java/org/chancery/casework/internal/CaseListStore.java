@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 
 /** Lists of cases, always within a set of units. */
 @Component
-@org.springframework.context.annotation.Lazy
 class CaseListStore {
     private static final Duration DAY_AFTER_OFFICE = Duration.ofHours(7);
     private static final Duration SOON = Duration.ofDays(2);

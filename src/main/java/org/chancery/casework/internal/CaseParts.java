@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Parts of a case that its two views share, read from its row and its log. */
 @Component
-@org.springframework.context.annotation.Lazy
 class CaseParts {
     private static final TypeReference<List<CaseOrder.RequestSupplement.Item>> ITEMS = new TypeReference<>() {};
 

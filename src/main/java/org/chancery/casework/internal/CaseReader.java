@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What officials read, cut to the units that their roles cover. */
 @Service
-@org.springframework.context.annotation.Lazy
 class CaseReader implements CaseQueries {
     private static final Role[] READERS = {Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK};
 
@@ -84,7 +83,6 @@ class CaseReader implements CaseQueries {
 
     /** The units whose cases the current actor reads. */
     @org.springframework.stereotype.Component
-    @org.springframework.context.annotation.Lazy
     static class Scope {
         private final Access access;
         private final Units units;

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 
 /** Cases, what was applied for, and what happened to them. */
 @Component
-@org.springframework.context.annotation.Lazy
 class CaseStore {
     private final DSLContext sql;
 

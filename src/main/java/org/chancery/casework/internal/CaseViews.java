@@ -28,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts the views of cases together. */
 @Component
-@org.springframework.context.annotation.Lazy
 class CaseViews {
     private final CaseStore store;
     private final CaseParts parts;
@@ -153,7 +152,6 @@ class CaseViews {
 
     /** What views look up elsewhere. */
     @Component
-    @org.springframework.context.annotation.Lazy
     record Readers(
             Words words,
             org.chancery.procedures.Procedures procedures,

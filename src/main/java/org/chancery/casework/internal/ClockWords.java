@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 
 /** Lets the legal clock explain itself in a sentence. */
 @Component
-@org.springframework.context.annotation.Lazy
 class ClockWords {
     private static final DateTimeFormatter VI_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Words.VI);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);

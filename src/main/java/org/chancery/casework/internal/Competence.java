@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 /** Which procedures take applications, and where. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Competence {
     private final Procedures procedures;
     private final Units units;

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 /** Rows of drafts, found by the hash of their token. */
 @Component
-@org.springframework.context.annotation.Lazy
 class DraftStore {
     private final DSLContext sql;
 

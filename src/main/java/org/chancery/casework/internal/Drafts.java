@@ -25,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps applications while they are filled. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Drafts {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LARGEST = 200_000;

@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What each command changes in a case, and what the log keeps of it. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Effects {
     private static final int LONGEST = 2000;
     private static final int MOST_ITEMS = 50;
@@ -132,7 +131,6 @@ class Effects {
 
     /** Who works a case. */
     @Component
-    @org.springframework.context.annotation.Lazy
     static class Crew {
         private final People people;
         private final Access access;

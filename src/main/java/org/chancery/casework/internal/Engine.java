@@ -20,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Carries out one command on one case: admission, life cycle, effect, clock, log, announcement, in one transaction. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Engine {
     private final CaseStore store;
     private final LifeCycleLibrary lifeCycles;

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 /** At most two workers; each is kept for the next file as long as it lives. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Inspectors {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final Semaphore places = new Semaphore(2, true);

@@ -36,7 +36,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns a checked application into a case with a code; joins the caller's transaction. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
@@ -67,7 +66,6 @@ class Intake {
 
     /** JSON and time. */
     @Component
-    @org.springframework.context.annotation.Lazy
     record Tools(JsonMapper json, Clock clock) {}
 
     /** An application that was found in order. */
@@ -133,7 +131,7 @@ class Intake {
         Actor actor = CurrentActor.get();
         return actor.isSignedIn()
                 ? actor
-                : new Actor("applicant/" + row.getCode(), row.getApplicant(), Actor.Kind.APPLICANT, actor.origin());
+                : new Actor("applicant/" + row.getCode(), row.getApplicant(), Actor.Kind.ANONYMOUS, actor.origin());
     }
 
     private CaseFileRecord fresh(Checked checked, Instant now) {

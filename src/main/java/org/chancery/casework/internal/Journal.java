@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what happened: the case as it is now, its log, the audit ledger; then tells whoever listens. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Journal {
     /** Log entries that no command made. */
     static final String SUBMITTED = "SUBMITTED";

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The life cycles that ship: {@code lifecycles/*.json}. */
 @Component
-@org.springframework.context.annotation.Lazy
 class LifeCycleLibrary implements Lifecycles {
     /** The life cycle of cases submitted now. */
     static final String CURRENT = "standard-1";

@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes money at the counter and numbers receipts by unit and year, without gap or double. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Payments {
     private final CaseStore store;
 

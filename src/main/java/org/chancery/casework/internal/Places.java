@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 /** Units with their calendars. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Places {
     private final Units units;
     private final WorkingCalendars calendars;

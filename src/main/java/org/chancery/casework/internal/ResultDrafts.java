@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Drafts the outgoing document that answers an approved case, from the answers and the procedure. */
 @Component
-@org.springframework.context.annotation.Lazy
 class ResultDrafts {
     /** Pages of a form whose answers belong on no result: how to reach somebody, and who pays what. */
     private static final Set<String> PRIVATE =

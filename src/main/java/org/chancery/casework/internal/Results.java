@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hears from records what became of the documents that answer cases, in the transaction that issues or revokes them. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Results {
     private final CaseStore store;
     private final Cases cases;

@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Tells a case's log in words. */
 @Component
-@org.springframework.context.annotation.Lazy
 class TimelineWords {
     private static final Set<CaseAction> INTERNAL =
             EnumSet.of(CaseAction.ADD_NOTE, CaseAction.REASSIGN, CaseAction.APPROVE);

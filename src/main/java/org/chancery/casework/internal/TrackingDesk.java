@@ -24,7 +24,6 @@ import org.springframework.stereotype.Service;
 
 /** Lets applicants in by their secret, or because they applied while signed in. */
 @Service
-@org.springframework.context.annotation.Lazy
 class TrackingDesk implements Tracking {
     private final CaseStore store;
     private final CaseViews views;
@@ -97,7 +96,6 @@ class TrackingDesk implements Tracking {
 
     /** Results as files. */
     @org.springframework.stereotype.Component
-    @org.springframework.context.annotation.Lazy
     static class Downloads {
         private final CaseStore store;
         private final Journal journal;

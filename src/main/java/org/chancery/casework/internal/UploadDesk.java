@@ -20,7 +20,6 @@ import org.springframework.stereotype.Service;
 
 /** Takes files: to disk first, then before the inspector, then into the blobs. */
 @Service
-@org.springframework.context.annotation.Lazy
 class UploadDesk implements Uploads {
     private static final int MEBIBYTE = 1 << 20;
     private final UploadStore store;

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 /** Files that arrived; a case takes each of them once. */
 @Component
-@org.springframework.context.annotation.Lazy
 class UploadStore {
     private final DSLContext sql;
 

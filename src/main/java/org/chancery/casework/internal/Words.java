@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** Sentences in both languages. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Words {
     static final Locale VI = Locale.of("vi");
     private final MessageSource messages;

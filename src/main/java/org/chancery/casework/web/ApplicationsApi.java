@@ -39,7 +39,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Applying, for programs. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping("/api/applications")
 @Tag(name = "Applications", description = "Apply for what a procedure gives; no account needed")
 class ApplicationsApi {

@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Applying, page by page; everything entered is kept under the draft's secret address. */
 @Controller
-@org.springframework.context.annotation.Lazy
 class ApplyController {
     private static final String TO = "redirect:";
     private static final Duration WINDOW = Duration.ofMinutes(10);

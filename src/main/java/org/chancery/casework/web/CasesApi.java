@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The applicant's side of a case, for programs. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping("/api/cases/{code}")
 @Tag(name = "Cases", description = "One's own case, by its code and its secret in the header X-Case-Secret")
 class CasesApi {

@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Fills the models of check-your-answers and of the confirmation. */
 @Component
-@org.springframework.context.annotation.Lazy
 class CheckPage {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final Fees fees;

@@ -37,7 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Working cases, for officials' programs. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping("/api/desk/cases")
 @Tag(name = "Desk", description = "Work cases: as an official, with a bearer token")
 class DeskApi {

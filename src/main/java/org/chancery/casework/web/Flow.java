@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the pages of an application need to know of the draft in their address. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Flow {
     private final Applications applications;
     private final Procedures procedures;
@@ -49,7 +48,7 @@ class Flow {
                 units.require(draft.unit()).name());
     }
 
-    /** @return offices that may receive applications for a procedure: missions by city, then the ministry */
+    /** @return offices that may receive applications for a procedure: missions by city, then the ministry's consular department */
     List<Unit> offices(ProcedureVersion version) {
         Stream<Unit> missions = version.level().atMissions()
                 ? units.missions().stream()
@@ -57,9 +56,7 @@ class Flow {
                         .sorted(Comparator.comparing(unit -> unit.city().here()))
                 : Stream.empty();
         Stream<Unit> home = version.level().atMinistry()
-                ? Stream.concat(
-                        units.find(Units.MINISTRY).stream(),
-                        units.all().stream().filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT && isConsular(unit)))
+                ? units.all().stream().filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT && isConsular(unit))
                 : Stream.empty();
         return Stream.concat(missions, home).toList();
     }

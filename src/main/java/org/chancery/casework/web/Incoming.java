@@ -20,7 +20,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes the files of a page's form and turns refusals into sentences beside the field. */
 @Component
-@org.springframework.context.annotation.Lazy
 class Incoming {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MOST = 600;

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The life cycles of cases, for people and their tools. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping("/api/lifecycles")
 @Tag(name = "Life cycles", description = "Who may do what to a case when, as tables and as BPMN 2.0")
 class LifecyclesApi {

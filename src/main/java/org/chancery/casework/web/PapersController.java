@@ -18,7 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The uploads of an application: each paper stands for itself, a refused one changes nothing about the others. */
 @Controller
-@org.springframework.context.annotation.Lazy
 class PapersController {
     private final Applications applications;
     private final Flow flow;

@@ -33,7 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The applicant's pages of a case; the secret stays in the session, never in an address. */
 @Controller
-@org.springframework.context.annotation.Lazy
 class TrackController {
     private static final String SECRET = "casework.secret.";
     private static final Duration WINDOW = Duration.ofMinutes(10);

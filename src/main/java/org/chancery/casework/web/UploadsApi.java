@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Files for applications, for programs. */
 @RestController
-@org.springframework.context.annotation.Lazy
 @RequestMapping("/api/uploads")
 @Tag(name = "Uploads", description = "PDF, JPEG or PNG up to 50 MB; whoever knows an upload's id may use it once")
 class UploadsApi {
