@@ -49,8 +49,13 @@ final class Judgement {
                 found.findings().stream().map(Finding::messageKey).distinct().toList();
         return switch (verdict) {
             case VALID, REVOKED -> List.of();
-            case CHANGED -> reasons.isEmpty() && document.isPresent() ? List.of(NOT_ISSUED) : reasons;
+            case CHANGED -> document.isPresent() && isNothing(found) ? List.of(NOT_ISSUED) : reasons;
             case NOT_OURS, NOT_SIGNED, UNREADABLE -> reasons;
         };
+    }
+
+    /** A file that says it is ours and cannot be read, or in which nothing else is wrong, is simply not what was issued. */
+    private static boolean isNothing(Verification found) {
+        return UNREADABLE.containsAll(found.findings());
     }
 }
