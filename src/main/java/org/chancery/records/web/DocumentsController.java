@@ -33,11 +33,14 @@ class DocumentsController {
     private static final Set<String> SAID_HERE = Set.of("records", "signing");
 
     private final Records records;
+    private final PagePictures pictures;
     private final Reauthentication reauthentication;
     private final MessageSource messages;
 
-    DocumentsController(Records records, Reauthentication reauthentication, MessageSource messages) {
+    DocumentsController(
+            Records records, PagePictures pictures, Reauthentication reauthentication, MessageSource messages) {
         this.records = records;
+        this.pictures = pictures;
         this.reauthentication = reauthentication;
         this.messages = messages;
     }
@@ -57,6 +60,7 @@ class DocumentsController {
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("document", require(id));
         model.addAttribute("prefixes", AuthorityPrefix.values());
+        model.addAttribute("pages", pictures.count(new DocumentId(id)));
         model.addAttribute("fresh", reauthentication.isFresh());
         return "records/document";
     }
@@ -71,6 +75,14 @@ class DocumentsController {
                 .header("Content-Security-Policy", "frame-ancestors 'self'")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.inline(document))
                 .body(new InputStreamResource(content));
+    }
+
+    @GetMapping("/desk/documents/{id}/pages/{page}.png")
+    ResponseEntity<byte[]> picture(@PathVariable UUID id, @PathVariable int page) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(pictures.picture(require(id).id(), page));
     }
 
     /** Who comes back from proving who they are lands on the document. */

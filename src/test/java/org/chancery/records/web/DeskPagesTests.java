@@ -50,6 +50,9 @@ class DeskPagesTests {
         assertThat(signatory.get(page + "?lang=en").body()).contains("You sign").doesNotContain("Give number and date");
         assertThat(signatory.get(page + "/document.pdf").headers().firstValue("Content-Type"))
                 .contains("application/pdf");
+        assertThat(signatory.get(page + "/pages/1.png").headers().firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(signatory.get(page + "/pages/2.png").statusCode()).isEqualTo(404);
         assertThat(signatory
                         .submit(page, page + "/sign", Map.of("prefix", "KT", "position", "Tham tán"))
                         .body())
