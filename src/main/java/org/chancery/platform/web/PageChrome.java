@@ -69,9 +69,20 @@ class PageChrome {
     /** @return navigation of {@code PUBLIC}, {@code DESK} or {@code FOOT}, in order */
     public List<Entry> nav(String area) {
         String path = path();
-        return entries.stream()
+        List<NavEntry> inArea = entries.stream()
                 .filter(entry -> entry.area() == NavEntry.Area.valueOf(area))
-                .map(entry -> new Entry(entry.href(), entry.messageKey(), entry.icon(), entry.covers(path)))
+                .toList();
+        int nearest = inArea.stream()
+                .filter(entry -> entry.covers(path))
+                .mapToInt(entry -> entry.href().length())
+                .max()
+                .orElse(0);
+        return inArea.stream()
+                .map(entry -> new Entry(
+                        entry.href(),
+                        entry.messageKey(),
+                        entry.icon(),
+                        entry.covers(path) && entry.href().length() == nearest))
                 .toList();
     }
 

@@ -1,0 +1,12 @@
+/**
+ * The officials' desk: what waits for me, the list of cases, and the page on which a case is worked. It keeps nothing of its own and
+ * decides nothing: what may be seen and done is answered by the modules below.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"platform", "audit", "identity", "records", "procedures", "casework"})
+package org.chancery.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
