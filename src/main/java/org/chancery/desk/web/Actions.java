@@ -42,8 +42,8 @@ class Actions {
             CaseAction.FINISH_CORRECTION,
             CaseAction.GRANT_WITHDRAWAL);
 
-    private static final Set<CaseAction> FINAL = Set.of(
-            CaseAction.REFUSE, CaseAction.LAPSE, CaseAction.GRANT_WITHDRAWAL);
+    private static final Set<CaseAction> FINAL =
+            Set.of(CaseAction.REFUSE, CaseAction.LAPSE, CaseAction.GRANT_WITHDRAWAL);
     private final MessageSource messages;
 
     Actions(MessageSource messages) {
@@ -75,10 +75,10 @@ class Actions {
 
     List<Blocked> blocked(CaseView view, Locale locale) {
         return OFFERED.stream()
-                .flatMap(action -> view.actions().stream()
-                        .filter(offered -> offered.action() == action && !offered.allowed()))
-                .map(offered -> new Blocked(
-                        say("desk.action." + offered.action().slug(), locale), reason(offered, locale)))
+                .flatMap(action ->
+                        view.actions().stream().filter(offered -> offered.action() == action && !offered.allowed()))
+                .map(offered ->
+                        new Blocked(say("desk.action." + offered.action().slug(), locale), reason(offered, locale)))
                 .toList();
     }
 

@@ -36,11 +36,7 @@ class CaseController {
     }
 
     @GetMapping("/desk/cases/{code}")
-    String show(
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String done,
-            Model model,
-            Locale locale) {
+    String show(@PathVariable String code, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
         CaseView view = require(code, locale);
         model.addAttribute("done", CaseAction.bySlug(done).map(CaseAction::slug).orElse(null));
         return page.fill(model, view, locale, Map.of(), Map.of());
@@ -55,8 +51,7 @@ class CaseController {
             Locale locale,
             HttpServletResponse response) {
         CaseView view = require(code, locale);
-        CaseAction wanted =
-                CaseAction.bySlug(action).orElseThrow(() -> new Fault(CaseworkError.ORDER_UNREADABLE));
+        CaseAction wanted = CaseAction.bySlug(action).orElseThrow(() -> new Fault(CaseworkError.ORDER_UNREADABLE));
         Map<String, String> errors = attempt(view, wanted, form, locale);
         if (errors.isEmpty()) {
             return "redirect:/desk/cases/" + view.code() + "?done=" + wanted.slug();

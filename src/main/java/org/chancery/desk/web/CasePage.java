@@ -9,6 +9,7 @@ import org.chancery.casework.CaseOrder.RecordPayment.Method;
 import org.chancery.casework.CaseView;
 import org.chancery.identity.People;
 import org.chancery.identity.Role;
+import org.chancery.procedures.LegalBasis;
 import org.chancery.procedures.ProcedureVersion;
 import org.chancery.procedures.Procedures;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class CasePage {
         model.addAttribute("others", List.of(0, 1));
         model.addAttribute("officers", officers(view));
         model.addAttribute("methods", methods(locale));
-        model.addAttribute("grounds", grounds(version));
+        model.addAttribute("grounds", grounds(version, locale));
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
@@ -84,10 +85,15 @@ class CasePage {
         return methods;
     }
 
-    private static List<String> grounds(ProcedureVersion version) {
+    private static List<String> grounds(ProcedureVersion version, Locale locale) {
         return version.legalBasis().stream()
-                .map(basis -> basis.article() == null ? basis.act() : basis.act() + ", " + basis.article())
+                .map(basis -> ground(basis, locale))
                 .distinct()
                 .toList();
+    }
+
+    private static String ground(LegalBasis basis, Locale locale) {
+        String act = basis.act().in(locale);
+        return basis.article() == null ? act : act + ", " + basis.article().in(locale);
     }
 }

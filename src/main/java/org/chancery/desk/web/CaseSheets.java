@@ -104,8 +104,7 @@ class CaseSheets {
                 .collect(Collectors.toMap(
                         paper -> paper.id(), paper -> paper.name().in(locale)));
         return view.asked().stream()
-                .map(item ->
-                        new CaseSheet.Asked(names.getOrDefault(item.document(), item.document()), item.reason()))
+                .map(item -> new CaseSheet.Asked(names.getOrDefault(item.document(), item.document()), item.reason()))
                 .toList();
     }
 

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExportController {
     private static final int CHUNK = 200;
     private static final int MOST = 20_000;
-    private static final List<String> COLUMNS = List.of(
-            "code", "procedure", "applicant", "unit", "status", "officer", "received", "due", "days", "fee");
+    private static final List<String> COLUMNS =
+            List.of("code", "procedure", "applicant", "unit", "status", "officer", "received", "due", "days", "fee");
     private final DeskDoor door;
     private final CaseQueries cases;
     private final Wording words;

@@ -26,7 +26,9 @@ class FaultWords {
         if (status == HttpStatus.UNAUTHORIZED || status == HttpStatus.FORBIDDEN || status.is5xxServerError()) {
             throw fault;
         }
-        return messages.getMessage(fault.code().messageKey(), arguments(fault, locale), locale);
+        String otherwise = sentence("error.refused", locale);
+        String words = messages.getMessage(fault.code().messageKey(), arguments(fault, locale), otherwise, locale);
+        return words == null ? otherwise : words;
     }
 
     private Object[] arguments(Fault fault, Locale locale) {
@@ -34,7 +36,8 @@ class FaultWords {
             return fault.arguments().toArray();
         }
         return fault.arguments().stream()
-                .map(argument -> argument instanceof String key ? messages.getMessage(key, null, key, locale) : argument)
+                .map(argument ->
+                        argument instanceof String key ? messages.getMessage(key, null, key, locale) : argument)
                 .toArray();
     }
 }

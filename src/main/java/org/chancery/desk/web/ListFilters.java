@@ -66,8 +66,9 @@ class ListFilters {
         Map<String, List<ProcedureVersion>> byTopic = new LinkedHashMap<>();
         for (int page = 1, pages = 1; page <= pages; page++) {
             var slice = procedures.search(ProcedureSearch.of(null, page, 100));
-            slice.items().forEach(version -> byTopic.computeIfAbsent(version.topic(), topic -> new java.util.ArrayList<>())
-                    .add(version));
+            slice.items()
+                    .forEach(version -> byTopic.computeIfAbsent(version.topic(), topic -> new java.util.ArrayList<>())
+                            .add(version));
             pages = slice.pages();
         }
         return procedures.topics().stream()
@@ -78,8 +79,8 @@ class ListFilters {
 
     private static Choices.Group group(Topic topic, List<ProcedureVersion> versions, Locale locale) {
         return new Choices.Group(
-                topic.name().in(locale),
-                versions.stream().collect(map(ProcedureVersion::code, version -> version.name().in(locale))));
+                topic.name().in(locale), versions.stream().collect(map(ProcedureVersion::code, version -> version.name()
+                        .in(locale))));
     }
 
     private Map<String, String> officers(ListState state, Set<String> scope, Locale locale) {

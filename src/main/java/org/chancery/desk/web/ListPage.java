@@ -86,7 +86,6 @@ class ListPage {
 
     private Column column(String key, Sort sort, ListState state, Locale locale) {
         String order = state.sort() != sort ? "none" : state.descending() ? "descending" : "ascending";
-        return new Column(
-                words.say(locale, "column." + key), state.by(sort).href(), order);
+        return new Column(words.say(locale, "column." + key), state.by(sort).href(), order);
     }
 }

@@ -78,16 +78,15 @@ record ListState(
 
     /** @return sorted by that, or the other way round where it is already */
     ListState by(Sort other) {
-        return new ListState(
-                tab, text, unit, procedure, officer, due, money, other, other == sort && !descending, 1);
+        return new ListState(tab, text, unit, procedure, officer, due, money, other, other == sort && !descending, 1);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return !(text + unit + procedure + officer).isEmpty() || due != null || money != null;
     }
 
     /** @return the address's query without the page, encoded; empty where nothing differs from the plain list */
-    String query() {
+    public String query() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("tab", tab == StatusTab.OPEN ? "" : tab.slug());
         parts.put("q", text);
@@ -101,22 +100,23 @@ record ListState(
         StringBuilder query = new StringBuilder();
         parts.forEach((name, value) -> {
             if (!value.isEmpty()) {
-                query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(encoded(value));
+                query.append(query.isEmpty() ? "" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(encoded(value));
             }
         });
         return query.toString();
     }
 
     /** @return the address of this page of the list */
-    String href() {
+    public String href() {
         String query = query() + (page > 1 ? (query().isEmpty() ? "" : "&") + "page=" + page : "");
         return "/desk/cases" + (query.isEmpty() ? "" : "?" + query);
     }
 
     static String slug(@Nullable Enum<?> constant) {
-        return constant == null
-                ? ""
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private @Nullable UUID officerId(UUID me) {

@@ -27,8 +27,8 @@ class MoneyWords {
                 money.total() == null ? "" : money.total().toPlainString(),
                 currency,
                 money.lines().stream()
-                        .map(line -> new CaseSheet.Line(
-                                line.text().in(locale), amount(line.amount(), currency, locale)))
+                        .map(line ->
+                                new CaseSheet.Line(line.text().in(locale), amount(line.amount(), currency, locale)))
                         .toList(),
                 money.uncertain(),
                 receipt(money.receipt(), view.unitCode(), locale),

@@ -5,9 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.casework.CaseAction;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,8 @@ final class OrderFields {
     }
 
     /** @return a text that may be left out */
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         String text = raw(name);
         return text.isEmpty() ? null : bounded(name, text);
     }
@@ -75,8 +76,7 @@ final class OrderFields {
         String day = raw(name + "-day");
         String month = raw(name + "-month");
         String year = raw(name + "-year");
-        if (Stream.of(day, month, year)
-                .allMatch(part -> NUMBER.matcher(part).matches())) {
+        if (Stream.of(day, month, year).allMatch(part -> NUMBER.matcher(part).matches())) {
             try {
                 return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             } catch (DateTimeException impossible) {

@@ -46,7 +46,7 @@ enum StatusTab {
         return statuses;
     }
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,55 @@
+package org.chancery.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+
+/** Asks axe-core whether everybody can use a page, by WCAG 2.2 AA, and fails with what it found. */
+public final class Accessible {
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessible() {}
+
+    /** Checks the page as it stands now, at the width that it has and at that of a phone, where nothing may be cut off. */
+    public static void check(Page page) {
+        examine(page);
+        var size = page.viewportSize();
+        page.setViewportSize(390, 800);
+        examine(page);
+        Object beyond = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertThat(((Number) beyond).intValue())
+                .as("%s on a phone: pixels beyond its edge", page.url())
+                .isLessThanOrEqualTo(0);
+        page.setViewportSize(size.width, size.height);
+    }
+
+    private static void examine(Page page) {
+        List<Rule> violations = results(page);
+        assertThat(violations)
+                .as(() -> "%s at %d pixels: %s".formatted(page.url(), page.viewportSize().width, words(violations)))
+                .isEmpty();
+    }
+
+    private static List<Rule> results(Page page) {
+        try {
+            return new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        } catch (PlaywrightException failure) {
+            throw new AssertionError("axe could not run on " + page.url(), failure);
+        }
+    }
+
+    private static String words(List<Rule> violations) {
+        StringBuilder words = new StringBuilder();
+        violations.forEach(rule -> rule.getNodes().forEach(node -> words.append("\n  ")
+                .append(rule.getId())
+                .append(": ")
+                .append(rule.getHelp())
+                .append("\n    ")
+                .append(node.getHtml())));
+        return words.toString();
+    }
+}
