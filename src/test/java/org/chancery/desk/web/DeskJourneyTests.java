@@ -57,7 +57,8 @@ class DeskJourneyTests {
         page.waitForURL(Pattern.compile("tab=checking"));
         Accessible.check(page);
         page.locator("tbody th a").first().click();
-        page.getByText("Yêu cầu bổ sung").first().click();
+        page.locator(".ch-offer summary", new Page.LocatorOptions().setHasText("Yêu cầu bổ sung"))
+                .click();
         Locator form = page.locator("form[action$='/request-supplement']");
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".govuk-error-summary").textContent()).contains("Chọn ít nhất một giấy tờ");
@@ -78,12 +79,14 @@ class DeskJourneyTests {
         Page page = window("en", false);
         page.navigate("/desk/cases?q=nguyen");
         assertThat(page.getByRole(AriaRole.HEADING).first().textContent()).isEqualTo("Cases");
+        Accessible.check(page);
         page.navigate(address(CaseStatus.PROCESSING));
         page.getByText("Take a payment").first().click();
         page.locator("#record-payment-amount").fill("1");
         page.locator("form[action$='/record-payment'] button").click();
         assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
         assertThat(page.locator("#record-payment-amount").inputValue()).isEqualTo("1");
+        Accessible.check(page);
         page.locator("#record-payment-amount").fill("3000");
         page.locator("form[action$='/record-payment'] button").click();
         assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The payment is recorded");
@@ -93,7 +96,7 @@ class DeskJourneyTests {
     @Test
     void theKeyboardAloneIsEnough() {
         Page page = window("en", true);
-        page.navigate("/desk/cases");
+        page.navigate("/desk/cases?tab=checking");
         page.keyboard().press("j");
         page.keyboard().press("j");
         String second = page.locator("tbody th a").nth(1).textContent();
