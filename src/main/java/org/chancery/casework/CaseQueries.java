@@ -11,7 +11,7 @@ public interface CaseQueries {
     /** One page of the list. */
     Slice<CaseRow> list(CaseFilter filter);
 
-    /** How many there are by status and by urgency, under the filter's unit, procedure and words. */
+    /** How many there are by status and by urgency, under all of the filter but its statuses and urgency. */
     CaseCounts counts(CaseFilter filter);
 
     /** @return the case as the current official may see it; texts of form answers in that language; empty where there is none in scope */

@@ -64,7 +64,7 @@ class CaseListStore {
                         count().filterWhere(soon(now)),
                         count().filterWhere(CASE_FILE.OFFICER.isNull()))
                 .from(CASE_FILE)
-                .where(base(filter, units))
+                .where(narrowed(filter, units))
                 .groupBy(CASE_FILE.STATUS)
                 .forEach(row -> {
                     CaseStatus status = CaseStatus.valueOf(row.value1());
@@ -106,11 +106,17 @@ class CaseListStore {
     }
 
     private static Condition all(CaseFilter filter, Set<String> units, Instant now) {
-        Condition condition = base(filter, units);
+        Condition condition = narrowed(filter, units);
         if (!filter.statuses().isEmpty()) {
             condition = condition.and(CASE_FILE.STATUS.in(
                     filter.statuses().stream().map(Enum::name).toList()));
         }
+        CaseFilter.Urgency urgency = filter.urgency();
+        return urgency == null ? condition : condition.and(urgent(urgency, now));
+    }
+
+    private static Condition narrowed(CaseFilter filter, Set<String> units) {
+        Condition condition = base(filter, units);
         if (filter.money() != null) {
             condition = condition.and(CASE_FILE.MONEY.eq(filter.money().name()));
         }
@@ -120,8 +126,7 @@ class CaseListStore {
         if (filter.unassigned()) {
             condition = condition.and(CASE_FILE.OFFICER.isNull());
         }
-        CaseFilter.Urgency urgency = filter.urgency();
-        return urgency == null ? condition : condition.and(urgent(urgency, now));
+        return condition;
     }
 
     private static Condition urgent(CaseFilter.Urgency urgency, Instant now) {

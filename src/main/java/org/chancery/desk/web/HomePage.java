@@ -76,7 +76,7 @@ class HomePage {
                 figures.add(new Figure(
                         words.say(locale, "home." + slug),
                         records.awaiting(step, 1).total(),
-                        "/desk/documents?awaiting=" + slug,
+                        "/desk/documents?show=" + step.name(),
                         false));
             }
         }
