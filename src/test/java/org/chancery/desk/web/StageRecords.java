@@ -36,6 +36,7 @@ final class StageRecords implements Records {
                 "K7QW-2M4X-9PRT",
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 null,
                 null,
