@@ -9,7 +9,6 @@ import org.chancery.audit.Audit;
 import org.chancery.audit.AuditEntry;
 import org.chancery.platform.Actor;
 import org.chancery.platform.CurrentActor;
-import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.chancery.procedures.Procedures;
 import org.chancery.records.Records;
@@ -18,12 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** The desk on a stage: real pages, catalogue and calendars; identity, casework and records are stand-ins. The {@code actor} header says who plays. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -96,15 +91,5 @@ class DeskStage {
                 throw new IllegalStateException(other);
             }
         };
-    }
-
-    @ControllerAdvice
-    static class Faults {
-        @ExceptionHandler
-        ResponseEntity<String> fault(Fault fault) {
-            return ResponseEntity.status(fault.code().status())
-                    .header(HttpHeaders.CONTENT_TYPE, "text/plain")
-                    .body(fault.code().code());
-        }
     }
 }

@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @HouseTest
-@Import({DeskStage.class, DeskStage.Faults.class})
+@Import(DeskStage.class)
 @interface DeskTest {}
