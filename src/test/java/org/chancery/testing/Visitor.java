@@ -65,6 +65,50 @@ public final class Visitor {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form with files, from the page that shows it; a file's key is {@code field/name of the file}. */
+    public HttpResponse<String> upload(
+            String page, String action, java.util.Map<String, byte[]> files, String... fields) throws Exception {
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of(fields));
+        Matcher token = CSRF.matcher(get(page).body());
+        if (token.find()) {
+            all.addAll(List.of("_csrf", token.group(1)));
+        }
+        for (int i = 0; i < all.size(); i += 2) {
+            part(body, "name=\"" + all.get(i) + "\"", all.get(i + 1).getBytes(StandardCharsets.UTF_8));
+        }
+        for (var file : files.entrySet()) {
+            int slash = file.getKey().indexOf('/');
+            String disposition = "name=\"" + file.getKey().substring(0, slash) + "\"; filename=\""
+                    + file.getKey().substring(slash + 1) + "\"";
+            part(body, disposition, file.getValue());
+        }
+        body.writeBytes("--frontier--\r\n".getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + action))
+                        .header("Content-Type", "multipart/form-data; boundary=frontier")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void part(java.io.ByteArrayOutputStream body, String disposition, byte[] content) {
+        String head = "--frontier\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends bytes as a program does. */
+    public HttpResponse<String> send(String path, byte[] body, String... headers) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .headers(headers)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Sends JSON as a program does. */
     public HttpResponse<String> json(String path, String body, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))

@@ -66,17 +66,17 @@ class Flow {
     }
 
     /** An application being filled, with everything that says how far it is. */
-    record Filling(Draft draft, ProcedureVersion version, FormDefinition form, LocalizedText office) {
-        ObjectNode answers() {
+    public record Filling(Draft draft, ProcedureVersion version, FormDefinition form, LocalizedText office) {
+        public ObjectNode answers() {
             return draft.answers();
         }
 
-        String base() {
+        public String base() {
             return "/apply/d/" + draft.token();
         }
 
         /** @return the pages with whether each is in order */
-        List<Step> steps() {
+        public List<Step> steps() {
             List<Step> steps = new ArrayList<>();
             for (FormStep step : form.pages(answers())) {
                 boolean done = !answers().isEmpty()
@@ -86,22 +86,22 @@ class Flow {
             return steps;
         }
 
-        List<Paper> papers() {
+        public List<Paper> papers() {
             return form.documentSlots(form.relevant(answers())).stream()
                     .map(slot -> new Paper(slot, draft.documents().get(slot.id())))
                     .toList();
         }
 
-        boolean answered() {
+        public boolean answered() {
             return form.validate(form.relevant(answers())).isEmpty();
         }
 
-        boolean documented() {
+        public boolean documented() {
             return papers().stream().noneMatch(Paper::isMissing);
         }
 
         /** @return where to go next */
-        String next() {
+        public String next() {
             if (!answered()) {
                 return steps().stream()
                         .filter(step -> !step.done())
