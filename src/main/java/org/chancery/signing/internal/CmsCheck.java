@@ -2,6 +2,10 @@ package org.chancery.signing.internal;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,8 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /** The cheap check of one signature: whether its bytes are as signed, and by which certificate. */
 final class CmsCheck {
@@ -35,6 +41,35 @@ final class CmsCheck {
                     .findFirst();
         } catch (CMSException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether a document time stamp is of these bytes and is as its maker signed it. */
+    static boolean isIntactTimeStamp(byte[] pdf, SignedRevision revision) {
+        try {
+            CMSSignedData signed = new CMSSignedData(revision.signature().getContents());
+            TimeStampToken token = new TimeStampToken(signed);
+            byte[] imprint = MessageDigest.getInstance(
+                            token.getTimeStampInfo().getMessageImprintAlgOID().getId())
+                    .digest(revision.content(pdf));
+            if (!Arrays.equals(imprint, token.getTimeStampInfo().getMessageImprintDigest())) {
+                return false;
+            }
+            for (Object match : signed.getCertificates().getMatches(token.getSID())) {
+                CertificateToken certificate = DSSASN1Utils.getCertificate((X509CertificateHolder) match);
+                SignerInformation signer =
+                        signed.getSignerInfos().getSigners().iterator().next();
+                if (signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getCertificate()))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (CMSException
+                | TSPException
+                | IOException
+                | NoSuchAlgorithmException
+                | OperatorCreationException unreadable) {
+            return false;
         }
     }
 

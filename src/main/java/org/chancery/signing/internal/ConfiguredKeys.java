@@ -1,5 +1,6 @@
 package org.chancery.signing.internal;
 
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
@@ -13,21 +14,20 @@ import org.chancery.platform.Fault;
 import org.chancery.signing.KeyId;
 import org.chancery.signing.Keys;
 import org.chancery.signing.SigningError;
+import org.jspecify.annotations.Nullable;
 
-/** Keys that the ministry configured, in a PKCS#12 file or a PKCS#11 device; the alias of each is its {@link KeyId}. */
+/**
+ * Keys that the ministry configured, in a PKCS#12 file or a PKCS#11 device; the alias of each is its {@link KeyId}.
+ *
+ * <p>Read on first use, so that the house opens without its devices; a device that was missing is tried again the next time.
+ */
 final class ConfiguredKeys implements Keys, KeyRing {
-    private final Map<String, HeldKey> held = new HashMap<>();
+    private final List<AbstractKeyStoreTokenConnection> tokens;
+    private @Nullable Map<String, HeldKey> held;
 
-    /** @param tokens opened key stores; none for an installation without keys */
+    /** @param tokens key stores; none for an installation without keys */
     ConfiguredKeys(List<AbstractKeyStoreTokenConnection> tokens) {
-        for (AbstractKeyStoreTokenConnection token : tokens) {
-            for (DSSPrivateKeyEntry entry : token.getKeys()) {
-                if (entry instanceof KSPrivateKeyEntry named) {
-                    List<CertificateToken> chain = Arrays.asList(entry.getCertificateChain());
-                    held.put(named.getAlias(), new HeldKey.InToken(token, entry, chain));
-                }
-            }
-        }
+        this.tokens = tokens;
     }
 
     @Override
@@ -42,12 +42,12 @@ final class ConfiguredKeys implements Keys, KeyRing {
 
     @Override
     public boolean holds(KeyId key) {
-        return held.containsKey(key.value());
+        return held().containsKey(key.value());
     }
 
     @Override
     public Optional<HeldKey> find(KeyId key) {
-        return Optional.ofNullable(held.get(key.value()));
+        return Optional.ofNullable(held().get(key.value()));
     }
 
     private KeyId known(KeyId key) {
@@ -55,5 +55,31 @@ final class ConfiguredKeys implements Keys, KeyRing {
             throw new Fault(SigningError.KEY_MISSING, key.value());
         }
         return key;
+    }
+
+    private synchronized Map<String, HeldKey> held() {
+        Map<String, HeldKey> known = held;
+        if (known == null) {
+            known = read();
+            held = known;
+        }
+        return known;
+    }
+
+    private Map<String, HeldKey> read() {
+        Map<String, HeldKey> found = new HashMap<>();
+        try {
+            for (AbstractKeyStoreTokenConnection token : tokens) {
+                for (DSSPrivateKeyEntry entry : token.getKeys()) {
+                    if (entry instanceof KSPrivateKeyEntry named) {
+                        List<CertificateToken> chain = Arrays.asList(entry.getCertificateChain());
+                        found.put(named.getAlias(), new HeldKey.InToken(token, entry, chain));
+                    }
+                }
+            }
+            return found;
+        } catch (DSSException missing) {
+            throw new Fault(SigningError.KEY_UNUSABLE);
+        }
     }
 }

@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,27 +30,29 @@ import org.jspecify.annotations.Nullable;
 /** Trust in the authorities that the ministry configured, asked over the network. */
 final class ConfiguredTrust implements Trust {
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final Duration LISTS_KEPT = Duration.ofHours(1);
+    private static final Duration ANSWERS_KEPT = Duration.ofMinutes(5);
 
     private final List<CertificateToken> anchors;
     private final TSPSource timeStamps;
-    private final OnlineCRLSource lists;
-    private final OnlineOCSPSource answers;
+    private final RevocationSource<CRL> lists;
+    private final RevocationSource<OCSP> answers;
 
     /**
      * @param folder certificates to trust, PEM or DER; null for none
      * @param timeStamping address of the time-stamping service; null for none
      */
-    ConfiguredTrust(@Nullable Path folder, @Nullable URI timeStamping) {
+    ConfiguredTrust(@Nullable Path folder, @Nullable URI timeStamping, Clock clock) {
         this.anchors = folder == null ? List.of() : read(folder);
         this.timeStamps = timeStamping == null ? nobody() : online(timeStamping);
         CommonsDataLoader loader = new CommonsDataLoader();
         loader.setTimeoutConnection(PATIENCE_MILLIS);
         loader.setTimeoutSocket(PATIENCE_MILLIS);
-        this.lists = new OnlineCRLSource(loader);
+        this.lists = new KeptRevocations<>(new OnlineCRLSource(loader), LISTS_KEPT, clock);
         OCSPDataLoader asking = new OCSPDataLoader();
         asking.setTimeoutConnection(PATIENCE_MILLIS);
         asking.setTimeoutSocket(PATIENCE_MILLIS);
-        this.answers = new OnlineOCSPSource(asking);
+        this.answers = new KeptRevocations<>(new OnlineOCSPSource(asking), ANSWERS_KEPT, clock);
     }
 
     @Override

@@ -50,8 +50,15 @@ final class DocumentCheck {
         if (!revisions.isEmpty()) {
             findings.addAll(coverage(pdf, revisions.getLast()));
         }
+        boolean stampsStand = revisions.stream()
+                .filter(SignedRevision::isTimeStamp)
+                .allMatch(stamp -> CmsCheck.isIntactTimeStamp(pdf, stamp));
+        if (!stampsStand) {
+            findings.add(Finding.CHANGED_BYTES);
+        }
         Judgement judgement = new Judgement(validator(pdf).validateDocument(policy()));
-        findings.addAll(judgement.timeStampFindings());
+        long stamps = revisions.stream().filter(SignedRevision::isTimeStamp).count();
+        findings.addAll(judgement.timeStampFindings(stamps));
         List<FoundSignature> signatures = new ArrayList<>();
         for (SignedRevision revision : revisions) {
             if (!revision.isTimeStamp()) {

@@ -6,6 +6,7 @@ import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.Instant;
@@ -75,9 +76,15 @@ final class Judgement {
                 .min(Comparator.naturalOrder());
     }
 
-    /** What is wrong with time stamps over the document. */
-    Set<Finding> timeStampFindings() {
+    /** What is wrong with time stamps, of which so many stand over the document itself. */
+    Set<Finding> timeStampFindings(long overDocument) {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        long read = reports.getDiagnosticData().getTimestampList().stream()
+                .filter(stamp -> stamp.getType() == TimestampType.DOCUMENT_TIMESTAMP)
+                .count();
+        if (read != overDocument) {
+            findings.add(Finding.CHANGED_BYTES);
+        }
         for (TimestampWrapper stamp : reports.getDiagnosticData().getTimestampList()) {
             if (!stamp.isMessageImprintDataIntact() || !stamp.isSignatureIntact()) {
                 findings.add(Finding.CHANGED_BYTES);

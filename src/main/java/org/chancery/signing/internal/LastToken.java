@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.util.Store;
 
 /**
@@ -36,9 +40,10 @@ final class LastToken {
             ASN1Primitive token = read(contents);
             byte[] encoded = token.getEncoded();
             byte[] rest = Arrays.copyOfRange(contents, length(contents), contents.length);
+            ContentInfo info = ContentInfo.getInstance(ASN1Sequence.getInstance(token));
             return isZero(rest)
-                    && isRegular(SignedData.getInstance(ContentInfo.getInstance(ASN1Sequence.getInstance(token))
-                            .getContent()))
+                    && info.getContentType().equals(PKCSObjectIdentifiers.signedData)
+                    && isRegular(SignedData.getInstance(info.getContent()))
                     && chainsHold(new CMSSignedData(encoded), anchors);
         } catch (IOException | IllegalArgumentException | CMSException unreadable) {
             return false;
@@ -89,18 +94,22 @@ final class LastToken {
         return true;
     }
 
-    /** Version numbers and algorithms as RFC 5652 sets them. */
-    private static boolean isRegular(SignedData data) {
-        if (data.getSignerInfos().size() != 1) {
+    /** Version numbers, algorithms and encoding as RFC 5652 sets them. */
+    private static boolean isRegular(SignedData data) throws IOException {
+        if (data.getSignerInfos().size() != 1 || data.getCertificates() == null) {
             return false;
         }
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-        boolean plain = data.getEncapContentInfo()
-                .getContentType()
-                .equals(org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers.data);
+        boolean plain = data.getEncapContentInfo().getContentType().equals(PKCSObjectIdentifiers.data);
         boolean byName = !signer.getSID().isTagged();
-        int expected = plain && byName ? 1 : 3;
-        return data.getVersion().intValueExact() == expected
+        for (ASN1Encodable certificate : data.getCertificates()) {
+            if (!isDistinguished(certificate)) {
+                return false;
+            }
+        }
+        byte[] written = data.getSignerInfos().getObjectAt(0).toASN1Primitive().getEncoded();
+        return Arrays.equals(written, signer.getEncoded(ASN1Encoding.DER))
+                && data.getVersion().intValueExact() == (plain && byName ? 1 : 3)
                 && signer.getVersion().intValueExact() == (byName ? 1 : 3)
                 && data.getDigestAlgorithms().size() == 1
                 && data.getDigestAlgorithms()
@@ -109,14 +118,28 @@ final class LastToken {
                         .equals(signer.getDigestAlgorithm().toASN1Primitive());
     }
 
+    /** Whether it is encoded in the only way that signatures over it allow. */
+    private static boolean isDistinguished(ASN1Encodable item) throws IOException {
+        ASN1Primitive primitive = item.toASN1Primitive();
+        return Arrays.equals(primitive.getEncoded(), primitive.getEncoded(ASN1Encoding.DER));
+    }
+
     /** Each certificate in the token is signed by another one of it or by a trusted one, so that none was touched. */
-    private static boolean chainsHold(CMSSignedData token, List<CertificateToken> anchors) {
+    private static boolean chainsHold(CMSSignedData token, List<CertificateToken> anchors) throws IOException {
         Store<X509CertificateHolder> bag = token.getCertificates();
-        Collection<X509CertificateHolder> signer = bag.getMatches(
-                token.getSignerInfos().getSigners().iterator().next().getSID());
+        SignerId name = token.getSignerInfos().getSigners().iterator().next().getSID();
+        Collection<X509CertificateHolder> signers = bag.getMatches(name);
+        for (X509CertificateHolder signer : signers) {
+            boolean spelled = name.getIssuer() == null
+                    || Arrays.equals(
+                            name.getIssuer().getEncoded(), signer.getIssuer().getEncoded());
+            if (!spelled) {
+                return false;
+            }
+        }
         List<CertificateToken> all = new ArrayList<>(anchors);
         bag.getMatches(null).forEach(holder -> all.add(DSSASN1Utils.getCertificate(holder)));
-        return !signer.isEmpty()
+        return !signers.isEmpty()
                 && all.stream()
                         .allMatch(certificate ->
                                 certificate.isSelfSigned() || all.stream().anyMatch(certificate::isSignedBy));

@@ -24,6 +24,12 @@ final class OfficialPolicy {
             ConstraintsParameters parameters =
                     ValidationPolicyFacade.newFacade().unmarshall(standard);
             raise(parameters.getSignatureConstraints().getBasicSignatureConstraints());
+            parameters
+                    .getSignatureConstraints()
+                    .getBasicSignatureConstraints()
+                    .getSigningCertificate()
+                    .getKeyUsage()
+                    .setLevel(Level.FAIL);
             raise(parameters.getTimestamp().getBasicSignatureConstraints());
             return new EtsiValidationPolicy(parameters);
         } catch (IOException | JAXBException | XMLStreamException | SAXException failure) {

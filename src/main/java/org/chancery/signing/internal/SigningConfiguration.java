@@ -1,5 +1,6 @@
 package org.chancery.signing.internal;
 
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
@@ -41,11 +42,11 @@ class SigningConfiguration {
     }
 
     @Bean
-    Trust trust(EmbeddedAuthority authority, PlatformSettings platform, SigningSettings settings) {
+    Trust trust(EmbeddedAuthority authority, PlatformSettings platform, SigningSettings settings, Clock clock) {
         boolean configured = settings.tsaUrl() != null || settings.trustAnchors() != null;
         return platform.isDemo() && !configured
                 ? new EmbeddedTrust(authority)
-                : new ConfiguredTrust(settings.trustAnchors(), settings.tsaUrl());
+                : new ConfiguredTrust(settings.trustAnchors(), settings.tsaUrl(), clock);
     }
 
     @Bean
@@ -76,7 +77,7 @@ class SigningConfiguration {
     private static List<AbstractKeyStoreTokenConnection> tokens(SigningSettings settings) throws IOException {
         List<AbstractKeyStoreTokenConnection> tokens = new ArrayList<>();
         if (settings.pkcs12() != null) {
-            tokens.add(new Pkcs12SignatureToken(settings.pkcs12().toFile(), secret(settings.pkcs12Password())));
+            tokens.add(file(settings.pkcs12(), settings.pkcs12Password()));
         }
         if (settings.pkcs11Library() != null) {
             tokens.add(device(settings.pkcs11Library(), settings.pkcs11Pin(), settings.pkcs11Slot()));
@@ -87,6 +88,15 @@ class SigningConfiguration {
     @Bean
     PlainSigning plainSigning(Keys keys, Trust trust, Clock clock) {
         return new LibraryAlone((KeyRing) keys, trust, clock);
+    }
+
+    private static Pkcs12SignatureToken file(Path file, String password) throws IOException {
+        try {
+            return new Pkcs12SignatureToken(file.toFile(), secret(password));
+        } catch (DSSException unreadable) {
+            throw new IllegalStateException(
+                    "The key store " + file + " cannot be read with CHANCERY_SIGNING_PKCS12_PASSWORD.", unreadable);
+        }
     }
 
     /** The device in the slot of that index. */

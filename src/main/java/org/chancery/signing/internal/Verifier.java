@@ -3,9 +3,8 @@ package org.chancery.signing.internal;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
@@ -18,21 +17,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets nothing near the parsers that is too large, unpacks too far or takes too long; few documents at a time. */
-final class Verifier implements AutoCloseable {
+final class Verifier {
     private static final Logger log = LoggerFactory.getLogger(Verifier.class);
     private static final int AT_A_TIME = 2;
 
     private final DocumentCheck check;
     private final SigningSettings settings;
     private final InflationGuard guard;
-    private final ExecutorService workers;
+    private final Semaphore turns = new Semaphore(AT_A_TIME);
 
     Verifier(Trust trust, SigningSettings settings, Clock clock) {
         this.check = new DocumentCheck(trust, clock);
         this.settings = settings;
         this.guard = new InflationGuard(settings.inflateLimit());
-        this.workers = Executors.newFixedThreadPool(
-                AT_A_TIME, Thread.ofPlatform().name("verifier-", 0).daemon().factory());
     }
 
     Verification verify(byte[] pdf) {
@@ -45,11 +42,38 @@ final class Verifier implements AutoCloseable {
         if (!guard.isHarmless(pdf)) {
             return Verification.invalid(Finding.TOO_COMPLEX);
         }
-        Future<Verification> answer = workers.submit(() -> opened(pdf));
+        return inTurn(pdf);
+    }
+
+    private Verification inTurn(byte[] pdf) {
+        long patience = settings.verifyTimeout().toMillis();
         try {
-            return answer.get(settings.verifyTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            if (!turns.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
+                return Verification.invalid(Finding.TOO_COMPLEX);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Verification.invalid(Finding.TOO_COMPLEX);
+        }
+        try {
+            return onItsOwn(pdf, patience);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** In a thread that is left behind if it does not come to an end. */
+    private Verification onItsOwn(byte[] pdf, long patience) {
+        FutureTask<Verification> answer = new FutureTask<>(() -> opened(pdf));
+        Thread worker = Thread.ofPlatform()
+                .name("verifier")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(answer);
+        try {
+            return answer.get(patience, TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
-            answer.cancel(true);
+            worker.interrupt();
             return Verification.invalid(Finding.TOO_COMPLEX);
         } catch (ExecutionException broken) {
             log.info("a document could not be verified", broken.getCause());
@@ -70,10 +94,5 @@ final class Verifier implements AutoCloseable {
 
     private static boolean hasHeader(byte[] pdf) {
         return pdf.length > 8 && pdf[0] == '%' && pdf[1] == 'P' && pdf[2] == 'D' && pdf[3] == 'F' && pdf[4] == '-';
-    }
-
-    @Override
-    public void close() {
-        workers.shutdownNow();
     }
 }
