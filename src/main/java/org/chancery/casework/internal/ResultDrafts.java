@@ -23,9 +23,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Drafts the outgoing document that answers an approved case, from the answers and the procedure. */
 @Component
 class ResultDrafts {
-    /** Pages of a form whose answers belong on no result: how to reach somebody, and who pays what. */
-    private static final Set<String> PRIVATE =
-            Set.of("contact", "identity", "delivery", "behalf", "kind", "declaration");
+    /** Pages of a form whose answers belong on no result: how to reach somebody, what they declare, and who pays what. */
+    private static final Set<String> PRIVATE = Set.of(
+            "contact",
+            "identity",
+            "delivery",
+            "delivery-address",
+            "behalf",
+            "kind",
+            "relation",
+            "origin",
+            "purpose",
+            "quantity",
+            "copies",
+            "declaration",
+            "statement");
 
     private final CaseStore store;
     private final Procedures procedures;
@@ -91,12 +103,16 @@ class ResultDrafts {
         FormDefinition form = forms.forProcedure(version);
         List<SummarySection> vi = form.summary(answers, Words.VI);
         List<SummarySection> en = form.summary(answers, Locale.ENGLISH);
+        String nothing = words.of("procedures.form.not-provided").vi();
         for (int i = 0; i < vi.size(); i++) {
             if (PRIVATE.contains(vi.get(i).pageId())) {
                 continue;
             }
             for (int j = 0; j < vi.get(i).rows().size(); j++) {
                 SummarySection.Row one = vi.get(i).rows().get(j);
+                if (one.value().equals(nothing)) {
+                    continue;
+                }
                 facts.add(fact(
                         new LocalizedText(one.label(), en.get(i).rows().get(j).label()), one.value()));
             }
