@@ -21,6 +21,11 @@ public record FormPage(
         return !errors.isEmpty();
     }
 
+    /** Whether some of the page is filled once for each item. */
+    public boolean hasGroups() {
+        return blocks.stream().anyMatch(Group.class::isInstance);
+    }
+
     /** An error with the id of the input it belongs to. */
     public record Problem(String href, String message) {}
 

@@ -57,7 +57,7 @@ record CatalogueEntry(
             String currency,
             FeeLine.Per per,
             FeeLine.Place place,
-            String residence,
+            FeeLine.ResidenceRule residence,
             boolean uncertain,
             @Nullable LocalDate from,
             @Nullable LocalDate to,

@@ -79,8 +79,7 @@ record CatalogueTranslation(Map<String, PaperEntry> papers, Map<String, Localize
                 entry.currency(),
                 entry.per(),
                 entry.place(),
-                FeeLine.ResidenceRule.valueOf(
-                        entry.residence().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                entry.residence(),
                 entry.uncertain(),
                 entry.from(),
                 entry.to(),

@@ -6,6 +6,7 @@ import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
 import org.chancery.procedures.ProceduresError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +33,15 @@ class MissionList {
                 .findFirst()
                 .filter(unit -> unit.kind().isMission())
                 .orElseThrow(() -> new Fault(ProceduresError.NOT_FOUND));
+    }
+
+    /** The code of a mission as it is written in the tree, null when there is none of that code. */
+    @Nullable
+    String known(@Nullable String code) {
+        return all().stream()
+                .map(Unit::code)
+                .filter(candidate -> candidate.equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

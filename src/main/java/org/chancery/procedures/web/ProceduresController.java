@@ -7,10 +7,12 @@ import org.chancery.procedures.Procedure;
 import org.chancery.procedures.Procedures;
 import org.chancery.procedures.ProceduresError;
 import org.chancery.procedures.Topic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The public pages of the catalogue; readable without an account. */
 @Controller
@@ -58,12 +60,13 @@ class ProceduresController {
     }
 
     @GetMapping("/procedures/{code}")
-    String detail(@PathVariable String code, Model model) {
+    String detail(@PathVariable String code, @RequestParam(required = false) @Nullable String unit, Model model) {
         Procedure procedure = procedures.find(code).orElseThrow(() -> new Fault(ProceduresError.NOT_FOUND));
         boolean abroad = procedure.latest().level().atMissions();
         model.addAttribute("procedure", procedure);
         model.addAttribute("page", details.of(procedure));
         model.addAttribute("missions", abroad ? missions.all() : List.of());
+        model.addAttribute("unit", missions.known(unit));
         return "procedures/detail";
     }
 }
