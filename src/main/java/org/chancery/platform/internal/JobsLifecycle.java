@@ -28,4 +28,10 @@ class JobsLifecycle implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** A scheduler that has stopped cannot start again, so it goes on where the rest of a context only rests. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
 }
