@@ -106,6 +106,8 @@ class Engine {
                 new CaseCode(row.getCode()),
                 CaseStatus.valueOf(row.getStatus()),
                 Guards.money(row),
+                row.getFee(),
+                row.getCurrency(),
                 row.getDueAt(),
                 receipt,
                 repeated);

@@ -500,7 +500,7 @@ final class StageCases implements CaseQueries, Cases {
             keys.put(key, order);
             performed.add(order);
         }
-        return new CaseOutcome(code, view.status(), view.money().state(), null, null, repeated);
+        return new CaseOutcome(code, view.status(), view.money().state(), null, null, null, null, repeated);
     }
 
     @Override
