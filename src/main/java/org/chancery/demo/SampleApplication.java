@@ -18,7 +18,7 @@ final class SampleApplication {
                     "purpose": "University admission",
                     "applicant": {"name": "Sample Applicant", "birthDate": "1996-04-12", "nationality": "VN", "residenceCountry": "JP"},
                     "identity": {"type": "passport", "number": "SAMPLE1234"},
-                    "contact": {"email": "applicant@sample.invalid", "phone": "+81 90 0000 0000", "address": "1-2-3 Sample, Osaka"},
+                    "contact": {"email": "applicant@example.org", "phone": "+81 90 0000 0000", "address": "1-2-3 Sample, Osaka"},
                     "documents": [
                       {"type": "education", "issuer": "Sample University, Hanoi", "number": "S-1", "issuedOn": "2018-06-30",
                        "useCountry": "JP", "language": "vi", "translation": "not-needed"}
