@@ -32,8 +32,14 @@ class CasePage {
         this.words = words;
     }
 
-    /** A paper that may be asked for; {@code index} names its fields. */
-    record Askable(int index, String id, String name) {}
+    /**
+     * A paper that may be asked for.
+     *
+     * @param index names its fields
+     * @param asked its name as the applicant reads it
+     * @param name its name as the official reads it
+     */
+    record Askable(int index, String asked, String name) {}
 
     /**
      * Fills the model.
@@ -47,7 +53,7 @@ class CasePage {
         model.addAttribute("offers", actions.offers(view, locale));
         model.addAttribute("blocked", actions.blocked(view, locale));
         model.addAttribute("mayNote", view.may(org.chancery.casework.CaseAction.ADD_NOTE));
-        model.addAttribute("askable", askable(version, locale));
+        model.addAttribute("askable", askable(version, view, locale));
         model.addAttribute("others", List.of(0, 1));
         model.addAttribute("officers", officers(view));
         model.addAttribute("methods", methods(locale));
@@ -59,13 +65,14 @@ class CasePage {
         return "desk/case";
     }
 
-    private static List<Askable> askable(ProcedureVersion version, Locale locale) {
+    private static List<Askable> askable(ProcedureVersion version, CaseView view, Locale locale) {
+        Locale theirs = Locale.forLanguageTag(view.applicant().language());
         List<Askable> askable = new java.util.ArrayList<>();
         version.documents().stream()
                 .filter(paper -> !paper.form())
                 .limit(OrderReader.MOST_ITEMS)
-                .forEach(paper -> askable.add(
-                        new Askable(askable.size(), paper.id(), paper.name().in(locale))));
+                .forEach(paper -> askable.add(new Askable(
+                        askable.size(), paper.name().in(theirs), paper.name().in(locale))));
         return askable;
     }
 
