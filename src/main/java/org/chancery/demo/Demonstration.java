@@ -147,15 +147,15 @@ class Demonstration {
 
     private static String clock(JsonNode tracked) {
         JsonNode clock = tracked.path("clock");
-        return clock.path("sentence").path("en").asString(clock.path("dueDay").asString("no date"));
+        return clock.path("days").path("en").asString("") + ", "
+                + clock.path("why").path("en").asString("");
     }
 
     private static String number(JsonNode document) {
         JsonNode number = document.path("number");
-        return number.isObject()
-                ? number.path("number").asString() + "/"
-                        + number.path("notation").asString()
-                : number.asString();
+        return String.format(
+                "%02d/%s",
+                number.path("number").asLong(), number.path("notation").asString());
     }
 
     private static String text(JsonNode node, String field) {
