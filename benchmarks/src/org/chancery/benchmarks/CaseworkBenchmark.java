@@ -54,8 +54,12 @@ final class CaseworkBenchmark {
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
     private final ObjectNode answers;
+    private final Path home;
+    private final DatabaseAccess access;
 
-    private CaseworkBenchmark(ConfigurableApplicationContext house) {
+    private CaseworkBenchmark(ConfigurableApplicationContext house, Path home, DatabaseAccess access) {
+        this.home = home;
+        this.access = access;
         this.applications = house.getBean(Applications.class);
         this.cases = house.getBean(Cases.class);
         this.registers = house.getBean(Registers.class);
@@ -72,7 +76,7 @@ final class CaseworkBenchmark {
         try (PostgresServer server = PostgresServer.start(home)) {
             Schemas.migrate(server.access());
             try (ConfigurableApplicationContext house = house(home, server.access())) {
-                new CaseworkBenchmark(house).run(seconds);
+                new CaseworkBenchmark(house, home, server.access()).run(seconds);
             }
         }
     }
@@ -110,6 +114,12 @@ final class CaseworkBenchmark {
                 (after - before) / Math.max(1, result.cases()));
         System.out.printf(Locale.ROOT, "processor time a case: program %.1f ms, database %.1f ms%n", used, database);
         weigh();
+        double bare = bare(Math.max(2, seconds / 2));
+        System.out.printf(
+                Locale.ROOT,
+                "bare JDBC, the same commits: %,.0f cases/s; ratio %.2f%n",
+                bare,
+                result.perSecond() / bare);
         System.out.println("(durable: fsync " + setting("fsync") + ", synchronous_commit "
                 + setting("synchronous_commit") + "; load after " + Machine.load() + ")");
     }
@@ -122,22 +132,34 @@ final class CaseworkBenchmark {
     }
 
     /** Seconds used so far by the processes of our database. */
-    private static double databaseCpu() {
-        return ProcessHandle.current()
-                .descendants()
+    private double databaseCpu() throws java.io.IOException {
+        Path pid = home.resolve("postgres/postmaster.pid");
+        long postmaster =
+                Long.parseLong(java.nio.file.Files.readAllLines(pid).getFirst().strip());
+        return ProcessHandle.of(postmaster).stream()
+                .flatMap(ProcessHandle::descendants)
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .mapToDouble(used -> used.toMillis() / 1000.0)
                 .sum();
     }
 
+    /** What fills the database: rows, bytes of rows and of indexes, per table, largest first. */
     private void weigh() {
         sql.sql("""
-                SELECT n.nspname || '.' || c.relname AS name, pg_total_relation_size(c.oid) AS bytes
-                  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                 WHERE c.relkind = 'r' AND n.nspname IN ('casework', 'audit', 'notices', 'records')
-                 ORDER BY 2 DESC LIMIT 8""")
-                .query((row, number) ->
-                        String.format(Locale.ROOT, "  %-22s %,12d bytes", row.getString("name"), row.getLong("bytes")))
+                SELECT n.nspname || '.' || c.relname AS name, s.n_live_tup AS rows, s.n_tup_upd AS updates,
+                       s.n_tup_hot_upd AS on_page, pg_table_size(c.oid) AS heap, pg_indexes_size(c.oid) AS indexes
+                  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_stat_user_tables s ON s.relid = c.oid
+                 WHERE n.nspname IN ('casework', 'audit', 'notices', 'records')
+                 ORDER BY pg_total_relation_size(c.oid) DESC LIMIT 9""")
+                .query((row, number) -> String.format(
+                        Locale.ROOT,
+                        "  %-22s %,8d rows (%,d updates, %,d on their page) %,12d bytes, indexes %,12d",
+                        row.getString("name"),
+                        row.getLong("rows"),
+                        row.getLong("updates"),
+                        row.getLong("on_page"),
+                        row.getLong("heap"),
+                        row.getLong("indexes")))
                 .list()
                 .forEach(System.out::println);
     }
@@ -150,6 +172,34 @@ final class CaseworkBenchmark {
         return sql.sql("SELECT pg_database_size(current_database())")
                 .query(Long.class)
                 .single();
+    }
+
+    private double bare(int seconds) throws Exception {
+        BareCases.prepare(access, CLIENTS);
+        AtomicLong done = new AtomicLong();
+        long began = System.nanoTime();
+        long end = began + TimeUnit.SECONDS.toNanos(seconds);
+        try (ExecutorService pool = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Callable<Long>> clients = new java.util.ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                int place = i;
+                clients.add(() -> bareClient(place, end, done));
+            }
+            for (Future<Long> client : pool.invokeAll(clients)) {
+                client.get();
+            }
+        }
+        return done.get() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private long bareClient(int place, long end, AtomicLong done) throws java.sql.SQLException {
+        try (BareCases cases = new BareCases(access)) {
+            while (System.nanoTime() < end) {
+                cases.complete(place);
+                done.incrementAndGet();
+            }
+        }
+        return done.get();
     }
 
     private record Result(long cases, double perSecond, double median, double p99) {}

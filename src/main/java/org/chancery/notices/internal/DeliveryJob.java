@@ -13,6 +13,11 @@ class DeliveryJob {
     @Bean
     RecurringTask<Void> deliverNotices(Postman postman) {
         return Tasks.recurring("deliver-notices", FixedDelay.of(Duration.ofSeconds(3)))
-                .execute((instance, context) -> postman.deliver());
+                .execute((instance, context) -> {
+                    while (postman.deliver() == Postman.BATCH
+                            && !context.getSchedulerState().isShuttingDown()) {
+                        // a full batch: more may wait
+                    }
+                });
     }
 }

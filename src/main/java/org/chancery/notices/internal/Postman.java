@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Postman {
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    /** How many messages are taken at once. */
+    static final int BATCH = 50;
+
     private static final Duration LEASE = Duration.ofMinutes(2);
     private final OutboxStore store;
     private final Letterpress press;
@@ -46,7 +49,7 @@ class Postman {
         if (sender == null && !platform.isDemo()) {
             return 0;
         }
-        List<Outgoing> due = store.lease(clock.instant(), LEASE, 50);
+        List<Outgoing> due = store.lease(clock.instant(), LEASE, BATCH);
         due.forEach(message -> deliver(message, sender));
         return due.size();
     }
