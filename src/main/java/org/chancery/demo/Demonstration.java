@@ -3,6 +3,8 @@ package org.chancery.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +20,7 @@ class Demonstration {
     private final byte[] pdf;
     private final String fileName;
     private final Path out;
+    private final Acknowledged acknowledged;
     private String code = "";
     private String secret = "";
     private String verificationCode = "";
@@ -27,6 +30,7 @@ class Demonstration {
         this.pdf = pdf;
         this.fileName = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
         this.out = out;
+        this.acknowledged = new Acknowledged(out);
     }
 
     void play() throws IOException {
@@ -47,11 +51,13 @@ class Demonstration {
         code = text(receipt, "code");
         secret = text(receipt, "secret");
         Files.writeString(out.resolve("receipt.json"), JSON.writeValueAsString(receipt));
+        acknowledged.add("APPLY", Map.of("code", code, "secret", secret));
         say("applied for consular certification: case " + code);
     }
 
     private String upload() {
         JsonNode receipt = api.post("/api/uploads", pdf, "application/pdf", "X-File-Name", fileName);
+        acknowledged.add("UPLOAD", Map.of("id", text(receipt, "id"), "sha256", text(receipt, "sha256")));
         say("uploaded " + text(receipt, "fileName") + ": " + text(receipt, "pages") + " pages, SHA-256 "
                 + text(receipt, "sha256").substring(0, 16) + "…");
         return text(receipt, "id");
@@ -70,6 +76,7 @@ class Demonstration {
         ObjectNode answer = JSON.createObjectNode().put("text", "Here is a better scan");
         answer.withObject("documents").put("document-1", upload());
         api.post("/api/cases/" + code + "/supplements", answer, "X-Case-Secret", secret);
+        acknowledged.add("ANSWER_SUPPLEMENT", Map.of());
         say("the applicant answered it");
         act(officer, "accept", JSON.createObjectNode());
         JsonNode tracked = track();
@@ -84,6 +91,7 @@ class Demonstration {
         payment.set("amount", money.path("total"));
         payment.set("currency", money.path("currency"));
         JsonNode outcome = act(officer, "record-payment", payment);
+        acknowledged.add("RECEIPT", Map.of("number", text(outcome, "receiptNumber")));
         say("paid " + text(money, "total") + " " + text(money, "currency") + ": receipt "
                 + text(outcome, "receiptNumber"));
     }
@@ -96,10 +104,13 @@ class Demonstration {
         api.post("/api/session/proof", JSON.createObjectNode().put("password", ""), "Authorization", signatory);
         ObjectNode order = JSON.createObjectNode().put("prefix", "NONE").put("position", "Tổng Lãnh sự");
         api.post(document + "/sign", order, "Authorization", signatory);
+        acknowledged.add("SIGN", Map.of());
         say("signed by the signatory");
         JsonNode numbered = api.post(document + "/number", JSON.createObjectNode(), "Authorization", clerk);
+        acknowledged.add("NUMBER", Map.of("number", number(numbered)));
         say("numbered " + number(numbered));
-        api.post(document + "/seal", JSON.createObjectNode(), "Authorization", clerk);
+        JsonNode sealed = api.post(document + "/seal", JSON.createObjectNode(), "Authorization", clerk);
+        acknowledged.add("SEAL", Map.of("sha256", text(sealed, "sha256")));
         say("sealed by the mission");
     }
 
@@ -112,6 +123,7 @@ class Demonstration {
         verificationCode = text(tracked.path("result"), "verificationCode");
         byte[] result = api.download("/api/cases/" + code + "/result", "X-Case-Secret", secret);
         Files.write(out.resolve("result.pdf"), result);
+        acknowledged.add("RESULT", Map.of("verificationCode", verificationCode, "sha256", Sha256.of(result)));
         say("fetched the result: " + result.length + " bytes");
         return result;
     }
@@ -134,7 +146,9 @@ class Demonstration {
     }
 
     private JsonNode act(String officer, String action, JsonNode body) {
-        return api.post("/api/desk/cases/" + code + "/" + action, body, "Authorization", officer);
+        JsonNode outcome = api.post("/api/desk/cases/" + code + "/" + action, body, "Authorization", officer);
+        acknowledged.add(action.toUpperCase(Locale.ROOT).replace('-', '_'), Map.of());
+        return outcome;
     }
 
     private JsonNode track() {
@@ -151,7 +165,7 @@ class Demonstration {
                 + clock.path("why").path("en").asString("");
     }
 
-    private static String number(JsonNode document) {
+    static String number(JsonNode document) {
         JsonNode number = document.path("number");
         return String.format(
                 "%02d/%s",
