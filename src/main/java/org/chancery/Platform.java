@@ -22,11 +22,17 @@ final class Platform implements AutoCloseable {
 
     private final HomeLock lock;
     private final @Nullable PostgresServer server;
+    private final @Nullable PostgresWatch watch;
     private final ConfigurableApplicationContext context;
 
-    private Platform(HomeLock lock, @Nullable PostgresServer server, ConfigurableApplicationContext context) {
+    private Platform(
+            HomeLock lock,
+            @Nullable PostgresServer server,
+            @Nullable PostgresWatch watch,
+            ConfigurableApplicationContext context) {
         this.lock = lock;
         this.server = server;
+        this.watch = watch;
         this.context = context;
     }
 
@@ -36,18 +42,26 @@ final class Platform implements AutoCloseable {
         requireFree(options.port());
         DatabaseAccess external = ExternalDatabase.fromEnvironment();
         PostgresServer server = external == null ? PostgresServer.start(options.home()) : null;
+        PostgresWatch watch = server == null ? null : PostgresWatch.over(server);
         try {
             DatabaseAccess access = server == null ? Objects.requireNonNull(external) : server.access();
             Schemas.migrate(access);
-            Platform platform = new Platform(lock, server, run(options, access));
+            Platform platform = new Platform(lock, server, watch, run(options, access));
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "shutdown"));
             platform.announce(options, began);
             return platform;
         } catch (RuntimeException failure) {
-            if (server != null) {
-                server.close();
-            }
+            stop(server, watch);
             throw failure;
+        }
+    }
+
+    private static void stop(@Nullable PostgresServer server, @Nullable PostgresWatch watch) {
+        if (watch != null) {
+            watch.close();
+        }
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -82,9 +96,6 @@ final class Platform implements AutoCloseable {
     }
 
     private void announce(Options options, long began) {
-        if (server != null) {
-            PostgresWatch.over(server);
-        }
         String port = context.getEnvironment().getProperty("local.server.port", String.valueOf(options.port()));
         long millis = (System.nanoTime() - began) / 1_000_000;
         System.out.printf(
@@ -96,10 +107,7 @@ final class Platform implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        if (server != null) {
-            PostgresWatch.stop();
-            server.close();
-        }
+        stop(server, watch);
         try {
             lock.close();
         } catch (java.io.IOException failure) {

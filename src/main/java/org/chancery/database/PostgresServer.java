@@ -3,6 +3,7 @@ package org.chancery.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +12,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  * The embedded PostgreSQL 18 of one home folder: durable (fsync and synchronous_commit on), reachable from this machine only and
  * with passwords only.
  *
- * <p>Thread-safe. A server left behind by a killed program is stopped cleanly before a new one starts; a stale
- * {@code postmaster.pid} is removed; a server that dies is started again on the same port by {@link PostgresWatch}.
+ * <p>Thread-safe. A server left behind by a killed program is stopped cleanly before a new one starts; what a
+ * killed server left running is ended; a stale {@code postmaster.pid} is coped with; a server that dies is started again on the same port by {@link PostgresWatch}.
  */
 public final class PostgresServer implements AutoCloseable {
     static final String VERSION = "18";
@@ -29,6 +29,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private final Path data;
     private final Path bin;
+    private final ServerProcesses processes;
     private final int port;
     private final Secrets secrets;
     private final boolean durable;
@@ -36,6 +37,7 @@ public final class PostgresServer implements AutoCloseable {
     private PostgresServer(Path data, Path bin, int port, Secrets secrets, boolean durable) {
         this.data = data;
         this.bin = bin;
+        this.processes = new ServerProcesses(data, bin);
         this.port = port;
         this.secrets = secrets;
         this.durable = durable;
@@ -58,12 +60,14 @@ public final class PostgresServer implements AutoCloseable {
 
     private static PostgresServer start(Path home, boolean durable) {
         try {
-            Path bin = PostgresBinaries.unpackInto(home.resolve("lib"), VERSION).resolve("bin");
+            Path bin = PostgresBinaries.unpackInto(home.resolve("lib"), VERSION)
+                    .resolve("bin")
+                    .toRealPath();
             Secrets secrets = Secrets.of(home.resolve("secrets"));
             Path data = home.resolve("postgres");
             PostgresServer server = new PostgresServer(data, bin, Ports.free(), secrets, durable);
-            server.initialise();
             server.stopLeftover();
+            server.initialise();
             server.launch();
             server.createRoles();
             return server;
@@ -84,7 +88,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** @return whether the server's main process is alive */
     public boolean isAlive() {
-        return postmaster().filter(ProcessHandle::isAlive).isPresent();
+        return processes.main().isPresent();
     }
 
     /** Starts the server again on the same port after it died. */
@@ -112,14 +116,16 @@ public final class PostgresServer implements AutoCloseable {
             }
             return;
         }
-        Files.createDirectories(data);
-        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        Path fresh = data.resolveSibling("postgres.new");
+        Folders.delete(fresh);
+        Files.createDirectories(fresh);
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwx------"));
         Path password = secrets.file("database-superuser");
         Commands.run(
                 asUnprivileged(List.of(
                         bin.resolve("initdb").toString(),
                         "-D",
-                        data.toString(),
+                        fresh.toString(),
                         "-U",
                         "postgres",
                         "--pwfile=" + password,
@@ -129,38 +135,20 @@ public final class PostgresServer implements AutoCloseable {
                         "--locale=C.UTF-8",
                         "--data-checksums")),
                 Duration.ofMinutes(2));
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** A killed program leaves its server running, or a pid file that names a process which is gone or another's. */
+    /** A killed program leaves its server running, a killed server leaves workers and a pid file. */
     private void stopLeftover() throws IOException {
-        Optional<ProcessHandle> process = postmaster();
-        if (process.isPresent() && process.get().isAlive()) {
-            run(List.of("stop", "-m", "fast", "-w", "-t", "60"));
-        }
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
-    }
-
-    private Optional<ProcessHandle> postmaster() {
-        Path file = data.resolve("postmaster.pid");
-        try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
+        if (processes.main().isPresent()) {
+            try {
+                run(List.of("stop", "-m", "fast", "-w", "-t", "60"));
+            } catch (IOException stays) {
+                log.warn("a server left behind does not stop when asked: {}", stays.getMessage());
             }
-            List<String> lines = Files.readAllLines(file);
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(PostgresServer::isPostgres);
-        } catch (IOException | NumberFormatException unreadable) {
-            log.debug("postmaster.pid is unreadable, treated as stale", unreadable);
-            return Optional.empty();
         }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+        processes.endRest();
+        processes.dropMisleadingFile();
     }
 
     private void launch() throws IOException {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
 /** The schemas of all modules, lowest floor first: each module's migrations run in a schema of its own. */
@@ -38,8 +39,17 @@ public final class Schemas {
             }
             grantRuntime(access, module);
             Flyway flyway = flyway(access, module);
+            migrate(module, flyway);
+        }
+    }
+
+    private static void migrate(String module, Flyway flyway) {
+        try {
             refuseDowngrade(module, flyway);
             flyway.migrate();
+        } catch (FlywayException failure) {
+            throw new StartupFailure(
+                    "The schema " + module + " was not brought to this version: " + failure.getMessage(), failure);
         }
     }
 

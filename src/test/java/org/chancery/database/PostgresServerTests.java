@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,48 @@ class PostgresServerTests {
     }
 
     @Test
+    void workersThatOutliveAKilledServerAreEndedBeforeTheNextOneStarts() throws Exception {
+        try (PostgresServer server = PostgresServer.start(home)) {
+            Thread busy = Thread.ofVirtual()
+                    .start(() -> assertThatThrownBy(() -> tell(server.access(), "DO $$ BEGIN LOOP END LOOP; END $$"))
+                            .isInstanceOf(SQLException.class));
+            List<ProcessHandle> workers = workersOf(home);
+            while (workers.stream().noneMatch(PostgresServerTests::isBusy)) {
+                workers = workersOf(home);
+            }
+            kill(home);
+            assertThat(server.isAlive()).isFalse();
+            assertThat(workers).anyMatch(ProcessHandle::isAlive);
+            server.restart();
+            assertThat(workers).noneMatch(ProcessHandle::isAlive);
+            assertThat(ask(server.access(), "SELECT 1")).isEqualTo("1");
+            busy.join();
+        }
+    }
+
+    @Test
+    void aStalePidFileThatNamesAnotherHomesServerLeavesThatServerAlone(@TempDir Path other) throws Exception {
+        PostgresServer.start(home).close();
+        try (PostgresServer theirs = PostgresServer.start(other)) {
+            Files.copy(other.resolve("postgres/postmaster.pid"), home.resolve("postgres/postmaster.pid"));
+            try (PostgresServer ours = PostgresServer.start(home)) {
+                assertThat(ask(ours.access(), "SELECT 1")).isEqualTo("1");
+                assertThat(ask(theirs.access(), "SELECT 1")).isEqualTo("1");
+            }
+        }
+    }
+
+    @Test
+    void aSetUpThatWasCutOffIsBegunAnew() throws Exception {
+        Files.writeString(
+                Files.createDirectories(home.resolve("postgres.new/base")).resolve("1"), "half");
+        try (PostgresServer server = PostgresServer.start(home)) {
+            assertThat(ask(server.access(), "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(home.resolve("postgres.new")).doesNotExist();
+    }
+
+    @Test
     void dataOfAnotherPostgresqlVersionIsRefusedInOneSentence() throws Exception {
         Path data = Files.createDirectories(home.resolve("postgres"));
         Files.writeString(data.resolve("PG_VERSION"), "99\n");
@@ -67,10 +110,25 @@ class PostgresServerTests {
         }
     }
 
-    private static void kill(Path home) throws Exception {
+    private static List<ProcessHandle> workersOf(Path home) throws Exception {
+        return main(home).children().toList();
+    }
+
+    private static boolean isBusy(ProcessHandle process) {
+        return process.info()
+                .totalCpuDuration()
+                .filter(spent -> spent.toMillis() > 300)
+                .isPresent();
+    }
+
+    private static ProcessHandle main(Path home) throws Exception {
         long pid = Long.parseLong(
                 Files.readAllLines(home.resolve("postgres/postmaster.pid")).getFirst());
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    private static void kill(Path home) throws Exception {
+        ProcessHandle process = main(home);
         process.destroyForcibly();
         process.onExit().get();
     }
