@@ -1,5 +1,7 @@
 package org.chancery.desk.web;
 
+import org.chancery.identity.Access;
+import org.chancery.identity.Role;
 import org.chancery.platform.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +15,25 @@ class DeskNavigation {
     }
 
     @Bean
-    NavEntry deskCases() {
-        return new NavEntry(NavEntry.Area.DESK, 20, "/desk/cases", "desk.nav.cases", "case");
+    NavEntry deskCases(DeskDoor door) {
+        return new NavEntry(NavEntry.Area.DESK, 20, "/desk/cases", "desk.nav.cases", "case", () -> !door.cases()
+                .isEmpty());
+    }
+
+    @Bean
+    NavEntry deskPeople(Access access) {
+        return new NavEntry(
+                NavEntry.Area.DESK,
+                50,
+                "/admin/people",
+                "desk.nav.people",
+                "people",
+                () -> access.has(Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    NavEntry deskAudit(Access access) {
+        return new NavEntry(
+                NavEntry.Area.DESK, 60, "/desk/audit", "desk.nav.audit", "lock", () -> access.has(Role.AUDITOR));
     }
 }

@@ -70,7 +70,8 @@ class PageChrome {
     public List<Entry> nav(String area) {
         String path = path();
         List<NavEntry> inArea = entries.stream()
-                .filter(entry -> entry.area() == NavEntry.Area.valueOf(area))
+                .filter(entry -> entry.area() == NavEntry.Area.valueOf(area)
+                        && entry.shown().getAsBoolean())
                 .toList();
         int nearest = inArea.stream()
                 .filter(entry -> entry.covers(path))
