@@ -2,9 +2,11 @@ package org.chancery.identity.web;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.identity.Assignment;
 import org.chancery.identity.Officials;
 import org.chancery.identity.Role;
+import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.PlatformSettings;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,8 @@ class AdminController {
     String list(Model model) {
         model.addAttribute("officials", officials.all());
         model.addAttribute("units", units.all());
+        model.addAttribute("unitNames", units.all().stream().collect(Collectors.toMap(Unit::code, unit -> unit.name()
+                .here())));
         model.addAttribute("roles", Role.values());
         return "identity/people";
     }
