@@ -1,8 +1,11 @@
 package org.chancery.casework;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.platform.Fault;
+import org.chancery.procedures.SummarySection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public interface Tracking {
     /** @return how the case stands, in words for its applicant */
     TrackedCase track(CaseCode code, @Nullable String secret);
+
+    /** @return what was applied for, in words of that language; sections without rows are those that did not apply */
+    List<SummarySection> answers(CaseCode code, @Nullable String secret, Locale language);
 
     /**
      * Answers the request for papers.

@@ -44,7 +44,12 @@ final class ApplicantSteps {
         page.waitForURL("**/sent");
         Accessible.check(page);
         assertThat(page.locator("#secret").textContent()).isNotBlank();
-        return page.locator("#code").textContent().strip();
+        String code = page.locator("#code").textContent().strip();
+        page.locator("a[href$='/copy']").click();
+        page.waitForURL("**/copy");
+        Accessible.check(page);
+        assertThat(page.locator("main").textContent()).contains(code, "Ánh Tuyết");
+        return code;
     }
 
     /** Sends the one paper that was asked for. */

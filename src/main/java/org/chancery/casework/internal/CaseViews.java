@@ -22,6 +22,7 @@ import org.chancery.platform.LocalizedText;
 import org.chancery.procedures.FormApplicant;
 import org.chancery.procedures.FormDefinition;
 import org.chancery.procedures.ProcedureVersion;
+import org.chancery.procedures.SummarySection;
 import org.chancery.records.DocumentId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +81,10 @@ class CaseViews {
                 row.getStoppedAt() != null,
                 officer,
                 officer == null ? null : officers.computeIfAbsent(officer, readers::officerName));
+    }
+
+    List<SummarySection> answers(CaseFileRecord row, Locale language) {
+        return readers.form(readers.version(row)).summary(answers(row), language);
     }
 
     CaseView view(CaseFileRecord row, Locale language) {

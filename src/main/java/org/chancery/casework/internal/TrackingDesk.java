@@ -1,6 +1,8 @@
 package org.chancery.casework.internal;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,7 @@ import org.chancery.jooq.casework.tables.records.CaseFileRecord;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.procedures.SummarySection;
 import org.chancery.records.ResultRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,6 +47,11 @@ class TrackingDesk implements Tracking {
     @Override
     public TrackedCase track(CaseCode code, @Nullable String secret) {
         return views.tracked(admitted(code, secret));
+    }
+
+    @Override
+    public List<SummarySection> answers(CaseCode code, @Nullable String secret, Locale language) {
+        return views.answers(admitted(code, secret), language);
     }
 
     @Override

@@ -189,6 +189,16 @@ class TrackController {
         return "casework/receipt";
     }
 
+    /** The printable copy of what was sent. */
+    @GetMapping("/track/{code}/copy")
+    String copy(@PathVariable String code, HttpSession session, Locale locale, Model model) {
+        CaseCode parsed = parse(code);
+        String secret = secret(parsed, session);
+        model.addAttribute("tracked", tracking.track(parsed, secret));
+        model.addAttribute("sections", tracking.answers(parsed, secret, locale));
+        return "casework/copy";
+    }
+
     @PostMapping("/track/{code}/leave")
     String leave(@PathVariable String code, HttpSession session) {
         session.removeAttribute(SECRET + parse(code));
