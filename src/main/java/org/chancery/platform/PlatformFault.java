@@ -14,6 +14,8 @@ public enum PlatformFault implements FaultCode {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     /** The same idempotency key came with another request. */
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The database is away for a moment; what was asked may be asked again under the same idempotency key. */
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE),
     /** The person may not do this. */
     FORBIDDEN(HttpStatus.FORBIDDEN);
 
