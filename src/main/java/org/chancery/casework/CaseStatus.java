@@ -47,6 +47,11 @@ public enum CaseStatus {
         return this == DONE || this == DENIED || this == UNRESOLVED || this == CANCELLED;
     }
 
+    /** @return whether it was decided against the applicant */
+    public boolean isRefused() {
+        return this == DENIED || this == UNRESOLVED;
+    }
+
     /** What the legal clock does. */
     public enum Clock {
         NONE,

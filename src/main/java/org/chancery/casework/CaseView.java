@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers the form's answers in words
  * @param asked papers asked for and not yet given
- * @param draft the result's document while it is made, null before approval
+ * @param draft the document that answers the case, a result or a letter of refusal; null before the decision
  * @param result null until it is signed and sealed
  * @param actions every action with whether the current actor may do it now, and why not
  * @param lifecycle id and version, such as {@code standard-1}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case as its applicant sees it.
  *
  * @param asked papers asked for and not yet given, empty where nothing is asked
- * @param result null until it is there
+ * @param result the result, or the letter of a refused case; null until it is signed and sealed
  * @param decisionReason why it was refused, with the legal ground; null otherwise
  */
 public record TrackedCase(

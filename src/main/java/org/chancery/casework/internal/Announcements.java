@@ -81,13 +81,20 @@ class Announcements {
                 tell(row, "refused", Map.of("reason", refusal.reason(), "ground", refusal.legalGround()));
             case CaseOrder.Extend extension -> tell(row, "extended", Map.of("reason", extension.reason()));
             case CaseOrder.AttachResult attached ->
-                tell(row, "released", Map.of("number", attached.result().number()));
+                tell(
+                        row,
+                        refused(row) ? "letter" : "released",
+                        Map.of("number", attached.result().number()));
             default -> {
                 if (CaseStatus.valueOf(row.getStatus()) == CaseStatus.CANCELLED) {
                     tell(row, "cancelled", Map.of());
                 }
             }
         }
+    }
+
+    private static boolean refused(CaseFileRecord row) {
+        return CaseStatus.valueOf(row.getStatus()).isRefused();
     }
 
     private static @Nullable Object event(CaseFileRecord row, CaseOrder order, ObjectNode data, Instant now) {

@@ -25,7 +25,7 @@ class Effects {
 
     private final Acceptance acceptance;
     private final Payments payments;
-    private final ResultDrafts results;
+    private final Decisions decisions;
     private final UploadStore uploads;
     private final Crew crew;
     private final JsonMapper json;
@@ -33,13 +33,13 @@ class Effects {
     Effects(
             Acceptance acceptance,
             Payments payments,
-            ResultDrafts results,
+            Decisions decisions,
             UploadStore uploads,
             Crew crew,
             JsonMapper json) {
         this.acceptance = acceptance;
         this.payments = payments;
-        this.results = results;
+        this.decisions = decisions;
         this.uploads = uploads;
         this.crew = crew;
         this.json = json;
@@ -56,8 +56,8 @@ class Effects {
             case CaseOrder.WaiveFee waiver -> waive(row, waiver);
             case CaseOrder.Extend extension -> extend(row, extension);
             case CaseOrder.Reassign handover -> data.put("name", crew.assign(row, handover.officer()));
-            case CaseOrder.Approve ignored -> results.draft(row);
-            case CaseOrder.Refuse refusal -> texts(refusal.reason(), refusal.legalGround());
+            case CaseOrder.Approve ignored -> decisions.approve(row);
+            case CaseOrder.Refuse refusal -> refuse(row, refusal);
             case CaseOrder.AttachResult attached -> attach(row, attached);
             case CaseOrder.SendByPost post -> deliver(row, DeliveryState.POSTED, post.tracking());
             case CaseOrder.Complete done -> deliver(row, DeliveryState.DELIVERED, done.proof());
@@ -102,6 +102,11 @@ class Effects {
         }
         answer.documents().forEach((what, upload) -> uploads.take(upload, row.getId(), what, true));
         row.setAsked(null);
+    }
+
+    private void refuse(CaseFileRecord row, CaseOrder.Refuse refusal) {
+        texts(refusal.reason(), refusal.legalGround());
+        decisions.refuse(row, refusal);
     }
 
     private static void waive(CaseFileRecord row, CaseOrder.WaiveFee waiver) {

@@ -21,6 +21,7 @@ final class Guards {
             Map.entry("fee-settled", (row, now) -> money(row) != MoneyState.DUE && money(row) != MoneyState.OPEN),
             Map.entry("undecided", (row, now) -> !row.getApproved()),
             Map.entry("approved", (row, now) -> row.getApproved()),
+            Map.entry("answer-drafted", (row, now) -> row.getDraft() != null && row.getResult() == null),
             Map.entry("not-accepted", (row, now) -> row.getAcceptedAt() == null),
             Map.entry("not-extended", (row, now) -> !row.getExtended()),
             Map.entry("not-overdue", (row, now) -> !LegalClock.isPast(row.getDueAt(), now)),

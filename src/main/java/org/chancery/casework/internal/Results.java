@@ -1,6 +1,8 @@
 package org.chancery.casework.internal;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.chancery.casework.CaseCode;
 import org.chancery.casework.CaseStatus;
 import org.chancery.casework.Cases;
@@ -15,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hears from records what became of the documents that answer cases, in the transaction that issues or revokes them. */
 @Component
 class Results {
+    /** Where a case stands while its document is on the way: approved ones go on, refused ones are closed already. */
+    private static final Set<CaseStatus> WAITING =
+            EnumSet.of(CaseStatus.PROCESSING, CaseStatus.DENIED, CaseStatus.UNRESOLVED);
+
     private final CaseStore store;
     private final Cases cases;
     private final Journal journal;
@@ -39,7 +45,8 @@ class Results {
     }
 
     private static boolean awaits(CaseFileRecord row, DocumentIssued issued) {
-        return CaseStatus.valueOf(row.getStatus()) == CaseStatus.PROCESSING
+        return WAITING.contains(CaseStatus.valueOf(row.getStatus()))
+                && row.getResult() == null
                 && issued.result().documentId().value().equals(row.getDraft());
     }
 

@@ -47,7 +47,7 @@ class TimelineWords {
         CaseAction action = action(event);
         JsonNode data = journal.data(event);
         CaseStatus status = CaseStatus.valueOf(event.getStatus());
-        String key = event.getAction().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = key(event.getAction(), status);
         return new TimelineEntry(
                 event.getSeq(),
                 event.getAt(),
@@ -59,6 +59,11 @@ class TimelineWords {
                 details(data),
                 kind(event.getAction(), status),
                 action != null && INTERNAL.contains(action));
+    }
+
+    private static String key(String action, CaseStatus status) {
+        boolean letter = action.equals("ATTACH_RESULT") && status.isRefused();
+        return letter ? "attach-letter" : action.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable CaseAction action(EventRecord event) {
