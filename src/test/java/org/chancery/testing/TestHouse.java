@@ -1,7 +1,10 @@
 package org.chancery.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.database.DatabaseAccess;
@@ -16,7 +19,11 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
     private static final Path HOME = freshHome();
     private static final PostgresServer SERVER = PostgresServer.start(HOME);
 
+    private static final int MAIL_PORT = freePort();
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(MAIL_PORT, "127.0.0.1", "smtp"));
+
     static {
+        MAIL.start();
         Schemas.migrate(SERVER.access());
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
     }
@@ -24,6 +31,11 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
     /** @return how to reach the database of this run, as owner and as runtime role */
     public static DatabaseAccess database() {
         return SERVER.access();
+    }
+
+    /** @return the mail server of this run; whoever stops it starts it again */
+    public static GreenMail mail() {
+        return MAIL;
     }
 
     /** @return the home folder of this run */
@@ -37,10 +49,21 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
         TestPropertyValues.of(
                         "chancery.home=" + HOME,
                         "chancery.mode=demo",
+                        "chancery.notices.retry-after=1s",
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + MAIL_PORT,
                         "spring.datasource.url=" + access.url(),
                         "spring.datasource.username=" + access.runtime(),
                         "spring.datasource.password=" + access.runtimePassword())
                 .applyTo(context);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Path freshHome() {

@@ -11,10 +11,12 @@ import org.springframework.validation.annotation.Validated;
  * How messages leave the house. The mail server itself is {@code spring.mail.*}; without one, demo mode only shows them.
  *
  * @param sender address that messages come from
+ * @param retryAfter pause after the first attempt that failed; doubled each time, up to an hour
  * @param giveUpAfter how long delivery is tried
  */
 @Validated
 @ConfigurationProperties("chancery.notices")
 record NoticeSettings(
         @NotBlank @DefaultValue("no-reply@chancery.invalid") String sender,
+        @NotNull @DefaultValue("10s") Duration retryAfter,
         @NotNull @DefaultValue("3d") Duration giveUpAfter) {}

@@ -20,6 +20,7 @@ class Postman {
     /** How many messages are taken at once. */
     static final int BATCH = 50;
 
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private final OutboxStore store;
     private final Letterpress press;
@@ -49,8 +50,14 @@ class Postman {
         if (sender == null && !platform.isDemo()) {
             return 0;
         }
+        Instant end = clock.instant().plus(LEASE.dividedBy(2));
         List<Outgoing> due = store.lease(clock.instant(), LEASE, BATCH);
-        due.forEach(message -> deliver(message, sender));
+        for (Outgoing message : due) {
+            if (clock.instant().isAfter(end)) {
+                return 0; // a slow server: what is left stays leased, and is taken again when the lease ends
+            }
+            deliver(message, sender);
+        }
         return due.size();
     }
 
@@ -64,7 +71,8 @@ class Postman {
             Instant now = clock.instant();
             boolean giveUp = message.createdAt().plus(settings.giveUpAfter()).isBefore(now);
             log.warn("message {} was not delivered at attempt {}", message.id(), message.attempts() + 1, refused);
-            store.failed(message.id(), reason(refused), now.plus(pause(message.attempts())), giveUp);
+            store.failed(
+                    message.id(), reason(refused), now.plus(pause(settings.retryAfter(), message.attempts())), giveUp);
         }
     }
 
@@ -78,9 +86,10 @@ class Postman {
         return mail;
     }
 
-    /** @return ten seconds, doubled at each attempt, an hour at most */
-    static Duration pause(int attempts) {
-        return Duration.ofSeconds(Math.min(3600, 10L << Math.min(attempts, 9)));
+    /** @return the first pause, doubled at each attempt, an hour at most */
+    static Duration pause(Duration first, int attempts) {
+        Duration doubled = first.multipliedBy(1L << Math.min(attempts, 12));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private static String reason(MailException refused) {
