@@ -155,7 +155,7 @@ class DoorsTests {
                 .toList();
         assertThat(paths).hasSizeGreaterThan(20).allSatisfy(path -> assertThat(path)
                 .matches("/|/(procedures|apply|track|verify|missions|about|accessibility|privacy|contact|help|search"
-                        + "|robots.txt|sitemap.xml|assets|error|tsa|pki|sign-in|register|setup|invitation|api|demo|design"
+                        + "|robots.txt|sitemap.xml|assets|error|tsa|pki|ledger|sign-in|register|setup|invitation|api|demo|design"
                         + "|desk|account|admin|reauthenticate)([/.{?].*)?"));
     }
 }

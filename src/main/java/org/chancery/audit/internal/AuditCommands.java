@@ -36,7 +36,8 @@ final class AuditCommands {
                     connection.setAutoCommit(false);
                     connection.setReadOnly(true);
                     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                    return report(new Verification(new LedgerStore(DSL.using(connection, SQLDialect.POSTGRES))), home);
+                    var sql = DSL.using(connection, SQLDialect.POSTGRES);
+                    return report(new Verification(new LedgerStore(sql), new TileStore(sql)), home);
                 }
             } catch (IOException | SQLException | StartupFailure failure) {
                 System.err.println("chancery: the ledger cannot be read: " + failure.getMessage());

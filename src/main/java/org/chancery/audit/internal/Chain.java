@@ -5,15 +5,17 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts settled entries into blocks, one block a transaction. */
+/** Puts settled entries into blocks and into the Merkle tree, one block a transaction. */
 @Component
 class Chain {
     private static final int MOST = 200;
     private final LedgerStore store;
+    private final Tree tree;
     private final Clock clock;
 
-    Chain(LedgerStore store, Clock clock) {
+    Chain(LedgerStore store, Tree tree, Clock clock) {
         this.store = store;
+        this.tree = tree;
         this.clock = clock;
     }
 
@@ -27,6 +29,7 @@ class Chain {
         return store.nextEnd(last.toXid(), MOST).map(end -> {
             Block next = last.next(end, store.between(last.toXid(), end));
             store.append(next, clock.instant());
+            tree.grow();
             return next;
         });
     }

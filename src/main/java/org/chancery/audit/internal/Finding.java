@@ -12,11 +12,16 @@ record Finding(Kind kind, long position, long seq) {
         EDITED,
         DELETED,
         REORDERED,
-        INSERTED
+        INSERTED,
+        /** The Merkle tree says otherwise than the entries. */
+        TREE
     }
 
     String sentence() {
         String what = seq == 0 ? "block " + position : "entry " + seq + " (block " + position + ")";
+        if (kind == Kind.TREE) {
+            return "the tree over " + what + " was edited or deleted";
+        }
         return what + " was " + kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -110,6 +110,7 @@ class LedgerStore {
                 .set(BLOCK.POSITION, block.position())
                 .set(BLOCK.FROM_XID, block.fromXid())
                 .set(BLOCK.TO_XID, block.toXid())
+                .set(BLOCK.LEAVES_BEFORE, block.before())
                 .set(BLOCK.SEQS, block.seqs().toArray(Long[]::new))
                 .set(BLOCK.HASHES, block.hashes())
                 .set(BLOCK.PREVIOUS, block.previous())
@@ -127,6 +128,38 @@ class LedgerStore {
                 .map(LedgerStore::block);
     }
 
+    /** @return the blocks that hold the entries from one place of the chain (from 0) to another, in order */
+    List<Block> holding(long from, long to) {
+        var first = sql.select(max(BLOCK.LEAVES_BEFORE)).from(BLOCK).where(BLOCK.LEAVES_BEFORE.le(from));
+        return sql.selectFrom(BLOCK)
+                .where(BLOCK.LEAVES_BEFORE.lt(to).and(BLOCK.LEAVES_BEFORE.ge(first)))
+                .orderBy(BLOCK.POSITION)
+                .fetch(LedgerStore::block);
+    }
+
+    /** @return the newest entry of that action on a thing, and the block that holds it; empty where it is not chained yet */
+    Optional<Chained> chained(String subjectType, String subjectId, String action) {
+        return sql.select()
+                .from(ENTRY)
+                .join(BLOCK)
+                .on(ENTRY.XID.ge(BLOCK.FROM_XID).and(ENTRY.XID.lt(BLOCK.TO_XID)))
+                .where(ENTRY.SUBJECT_TYPE
+                        .eq(subjectType)
+                        .and(ENTRY.SUBJECT_ID.eq(subjectId))
+                        .and(ENTRY.ACTION.eq(action)))
+                .orderBy(ENTRY.XID.desc(), ENTRY.SEQ.desc())
+                .limit(1)
+                .fetchOptional(row -> new Chained(entry(row), block(row)));
+    }
+
+    /** An entry and its block. */
+    record Chained(AuditEntry entry, Block block) {
+        /** @return the entry's place in the whole chain, from 0 */
+        long index() {
+            return block.before() + block.seqs().indexOf(entry.seq());
+        }
+    }
+
     boolean exists(long seq) {
         return sql.fetchExists(ENTRY, ENTRY.SEQ.eq(seq));
     }
@@ -136,6 +169,7 @@ class LedgerStore {
                 row.get(BLOCK.POSITION),
                 row.get(BLOCK.FROM_XID),
                 row.get(BLOCK.TO_XID),
+                row.get(BLOCK.LEAVES_BEFORE),
                 List.of(row.get(BLOCK.SEQS)),
                 row.get(BLOCK.HASHES),
                 row.get(BLOCK.PREVIOUS),

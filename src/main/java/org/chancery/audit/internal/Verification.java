@@ -16,14 +16,16 @@ import org.chancery.audit.internal.Finding.Kind;
 /** Compares the ledger with its chain from the first block to the last. One use, one thread. */
 final class Verification {
     private final LedgerStore store;
+    private final TileCheck tiles;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private final Set<String> lost = new HashSet<>();
     private Block before = Block.NONE;
     private long entries;
 
-    Verification(LedgerStore store) {
+    Verification(LedgerStore store, TileStore tiles) {
         this.store = store;
+        this.tiles = new TileCheck(tiles);
     }
 
     /** A chained number under which other content stands now. */
@@ -56,10 +58,14 @@ final class Verification {
         boolean noted = head.filter(known -> known.position() == block.position())
                 .map(known -> known.hash().equals(hex(block.hash())))
                 .orElse(true);
-        if (!follows || !noted || !Arrays.equals(block.hash(), Digests.of(block))) {
+        boolean placed = block.before() == entries;
+        if (!follows || !noted || !placed || !Arrays.equals(block.hash(), Digests.of(block))) {
             findings.add(new Finding(Kind.EDITED, block.position(), 0));
         }
         compare(block, store.between(block.fromXid(), block.toXid()));
+        if (!tiles.holds(block)) {
+            findings.add(new Finding(Kind.TREE, block.position(), 0));
+        }
         entries += block.seqs().size();
         before = block;
     }

@@ -48,6 +48,7 @@ class SecurityConfiguration {
         "/error",
         "/health/**",
         "/tsa",
+        "/ledger/**",
         "/pki/**",
         "/sign-in/**",
         "/sign-out",

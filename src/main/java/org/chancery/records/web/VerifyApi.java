@@ -8,10 +8,13 @@ import java.time.Duration;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.RateLimits;
+import org.chancery.records.LedgerEvidence;
 import org.chancery.records.Proofs;
 import org.chancery.records.RecordsError;
 import org.chancery.records.VerificationReport;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Verification", description = "Whether a document was issued here, is unchanged, and stands; open to all")
 class VerifyApi {
     private final Proofs proofs;
+    private final LedgerEvidence ledger;
     private final RateLimits limits;
 
-    VerifyApi(Proofs proofs, RateLimits limits) {
+    VerifyApi(Proofs proofs, LedgerEvidence ledger, RateLimits limits) {
         this.proofs = proofs;
+        this.ledger = ledger;
         this.limits = limits;
     }
 
@@ -36,6 +41,19 @@ class VerifyApi {
     VerificationReport byCode(@PathVariable String code) {
         limits.count("verify-code/" + CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
         return proofs.byCode(code).orElseThrow(() -> new Fault(RecordsError.CODE_NOT_FOUND));
+    }
+
+    @GetMapping(path = "/{code}/ledger", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(
+            summary = "Proof that the issue stands in the signed ledger (C2SP tlog-proof)",
+            description = "To be checked without us, with the key at /ledger/key")
+    ResponseEntity<String> ledger(@PathVariable String code) {
+        limits.count("verify-code/" + CurrentActor.get().origin(), 60, Duration.ofMinutes(1));
+        String proof = ledger.ofIssue(code).orElseThrow(() -> new Fault(RecordsError.CODE_NOT_FOUND));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.tlog-proof\"")
+                .contentType(MediaType.parseMediaType("text/plain; charset=UTF-8"))
+                .body(proof);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_PDF_VALUE)

@@ -45,7 +45,7 @@ class LedgerTests {
 
     @BeforeEach
     void writeAChain() throws SQLException {
-        owner("TRUNCATE audit.entry, audit.block");
+        owner("TRUNCATE audit.entry, audit.block, audit.tile");
         for (int batch = 0; batch < 3; batch++) {
             try (Connection connection = runtime()) {
                 Ledger ledger = new Ledger(store(connection), Clock.systemUTC());
@@ -60,7 +60,9 @@ class LedgerTests {
     private void extend() throws SQLException {
         try (Connection connection = runtime()) {
             connection.setAutoCommit(false);
-            new Chain(store(connection), Clock.systemUTC()).extend();
+            var sql = DSL.using(connection, SQLDialect.POSTGRES);
+            LedgerStore store = new LedgerStore(sql);
+            new Chain(store, new Tree(store, new TileStore(sql)), Clock.systemUTC()).extend();
             connection.commit();
         }
     }
@@ -111,12 +113,32 @@ class LedgerTests {
     }
 
     @Test
+    void anEditedTreeIsNamed() throws SQLException {
+        fill(300);
+        assertThat(findings()).isEmpty();
+        owner("UPDATE audit.tile SET hashes = set_byte(hashes, 77, 0) WHERE level = 0");
+        assertThat(findings()).extracting(Finding::kind).containsExactly(Finding.Kind.TREE);
+    }
+
+    private void fill(int count) throws SQLException {
+        try (Connection connection = runtime()) {
+            Ledger ledger = new Ledger(store(connection), Clock.systemUTC());
+            for (int i = 0; i < count; i++) {
+                ledger.append("case.moved", "case", "C-9", Map.of("step", i));
+            }
+        }
+        extend();
+        extend();
+    }
+
+    @Test
     void theRunningProgramCannotChangeWhatIsWritten() {
         for (String statement : List.of(
                 "UPDATE audit.entry SET facts = '{}'",
                 "DELETE FROM audit.entry",
                 "TRUNCATE audit.entry",
-                "DELETE FROM audit.block")) {
+                "DELETE FROM audit.block",
+                "UPDATE audit.tile SET root = hashes")) {
             assertThatThrownBy(() -> runtimeExecute(statement))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
@@ -125,7 +147,8 @@ class LedgerTests {
 
     private List<Finding> findings() throws SQLException {
         try (Connection connection = runtime()) {
-            return new Verification(store(connection)).run(Optional.empty());
+            TileStore tiles = new TileStore(DSL.using(connection, SQLDialect.POSTGRES));
+            return new Verification(store(connection), tiles).run(Optional.empty());
         }
     }
 

@@ -1,0 +1,5 @@
+/** The ledger's doors for outsiders. */
+@NullMarked
+package org.chancery.audit.web;
+
+import org.jspecify.annotations.NullMarked;
