@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PostgresServer implements AutoCloseable {
     static final String VERSION = "18";
+    private static final String STOP_SECONDS = "20";
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
     private final Path data;
@@ -100,10 +101,25 @@ public final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            run(List.of("stop", "-m", "fast", "-w", "-t", "60"));
+            stop();
         } catch (IOException failure) {
-            log.warn("PostgreSQL did not stop cleanly; it recovers at the next start", failure);
+            log.warn("PostgreSQL did not stop; it recovers at the next start", failure);
         }
+    }
+
+    /** Stops the server politely, or where it hangs (as one that is asked while it recovers may) at once; both lose nothing. */
+    private void stop() throws IOException {
+        for (String way : List.of("fast", "immediate")) {
+            if (processes.main().isEmpty()) {
+                break;
+            }
+            try {
+                run(List.of("stop", "-m", way, "-w", "-t", STOP_SECONDS));
+            } catch (IOException stays) {
+                log.warn("PostgreSQL does not stop when asked ({}): {}", way, stays.getMessage());
+            }
+        }
+        processes.endRest();
     }
 
     private void initialise() throws IOException {
@@ -140,14 +156,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A killed program leaves its server running, a killed server leaves workers and a pid file. */
     private void stopLeftover() throws IOException {
-        if (processes.main().isPresent()) {
-            try {
-                run(List.of("stop", "-m", "fast", "-w", "-t", "60"));
-            } catch (IOException stays) {
-                log.warn("a server left behind does not stop when asked: {}", stays.getMessage());
-            }
-        }
-        processes.endRest();
+        stop();
         processes.dropMisleadingFile();
     }
 

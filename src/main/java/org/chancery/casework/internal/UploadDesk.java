@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chancery.casework.CaseworkError;
 import org.chancery.casework.UploadReceipt;
 import org.chancery.casework.Uploads;
@@ -37,6 +38,14 @@ class UploadDesk implements Uploads {
         this.settings = settings;
         this.clock = clock;
         this.waiting = Files.createDirectories(settings.home().toAbsolutePath().resolve("uploads"));
+        dropCutOff();
+    }
+
+    /** What is there when the program starts is of requests that a killed program never answered. */
+    private void dropCutOff() throws IOException {
+        try (Stream<Path> left = Files.list(waiting)) {
+            left.forEach(file -> file.toFile().delete());
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
@@ -30,7 +31,14 @@ class FileBlobs implements Blobs {
     FileBlobs(PlatformSettings settings) throws IOException {
         this.root = Files.createDirectories(settings.home().resolve("blobs"));
         this.reserved = settings.reservedSpace();
-        Files.createDirectories(root.resolve("incoming"));
+        dropCutOff(Files.createDirectories(root.resolve("incoming")));
+    }
+
+    /** What is there when the program starts is of requests that a killed program never answered. */
+    private static void dropCutOff(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            left.forEach(file -> file.toFile().delete());
+        }
     }
 
     @Override
@@ -75,12 +83,19 @@ class FileBlobs implements Blobs {
         return new Blob(HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    private static void settle(Path fresh, Path target) throws IOException {
+    /** Moves a file to its place; the file, its entry and new folders are on the disk when this returns. */
+    private void settle(Path fresh, Path target) throws IOException {
         Path folder = target.resolveSibling("");
         Files.createDirectories(folder);
         if (!Files.exists(target)) {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         }
+        force(folder);
+        force(folder.resolveSibling(""));
+        force(root);
+    }
+
+    private static void force(Path folder) throws IOException {
         try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         }

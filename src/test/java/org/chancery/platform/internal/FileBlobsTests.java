@@ -55,6 +55,14 @@ class FileBlobsTests {
     }
 
     @Test
+    void whatAKilledProgramLeftHalfWrittenIsGoneAfterTheNextStart() throws IOException {
+        Path half = Files.createDirectories(home.resolve("blobs/incoming")).resolve("half");
+        Files.writeString(half, "ab");
+        blobs(0);
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
     void aNameThatIsNoHashFindsNothing() throws IOException {
         FileBlobs blobs = blobs(0);
         assertThatThrownBy(() -> blobs.open("../../secrets/database-owner")).isInstanceOf(Fault.class);
