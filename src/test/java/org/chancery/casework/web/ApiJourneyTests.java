@@ -94,6 +94,10 @@ class ApiJourneyTests {
                 .isEqualTo(JSON.readTree(first.body()).path("code"));
         assertThat(JSON.readTree(second.body()).path("repeated").asBoolean()).isTrue();
         assertThat(stranger.json("/api/applications", body).statusCode()).isEqualTo(400);
+        HttpResponse<String> other =
+                stranger.json("/api/applications", body.replace("Du học", "Định cư"), "Idempotency-Key", key);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("platform.key-reused");
     }
 
     @Test

@@ -176,7 +176,7 @@ class PagesTests {
         assertThat(body(visitor, "/track/" + code + "/receipt")).contains(paid.receiptNumber(), "T-1");
     }
 
-    private String begin(Visitor visitor) throws Exception {
+    static String begin(Visitor visitor) throws Exception {
         HttpResponse<String> begun = visitor.submit(
                 "/apply/" + Applicant.PROCEDURE, "/apply/" + Applicant.PROCEDURE, "unit", Applicant.PARIS);
         assertThat(begun.statusCode()).isEqualTo(302);
@@ -185,7 +185,7 @@ class PagesTests {
         return path.substring(0, path.indexOf("/form/"));
     }
 
-    private static void fill(Visitor visitor, String base, JsonNode answers) throws Exception {
+    static void fill(Visitor visitor, String base, JsonNode answers) throws Exception {
         String overview = body(visitor, base);
         Matcher links = Pattern.compile("href=\"(" + Pattern.quote(base) + "/form/[a-z-]+)\"")
                 .matcher(overview);
@@ -222,13 +222,13 @@ class PagesTests {
         return fields.toArray(String[]::new);
     }
 
-    private static String body(Visitor visitor, String path) throws Exception {
+    static String body(Visitor visitor, String path) throws Exception {
         HttpResponse<String> answer = visitor.get(path);
         assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isEqualTo(200);
         return answer.body();
     }
 
-    private static String first(Pattern pattern, String text) {
+    static String first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
         return matcher.group(1);
