@@ -54,6 +54,8 @@ class AwayFilterTests {
     private void filter(FilterChain chain) throws Exception {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/platform");
-        new AwayFilter(new FaultTexts(messages), JsonMapper.builder().build()).doFilter(request, response, chain);
+        new AwayFilter(new EarlyAnswers(
+                        new FaultTexts(messages), JsonMapper.builder().build()))
+                .doFilter(request, response, chain);
     }
 }
