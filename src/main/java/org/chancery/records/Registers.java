@@ -24,6 +24,18 @@ public interface Registers {
      */
     Slice<RegisterRow> rows(String unit, String series, int year, int page);
 
+    /**
+     * Reads a whole register, series by series, lowest number first, for files and paper.
+     *
+     * @param unit code of a unit of the agency
+     * @param series as listed by {@link #series}, or empty for all
+     * @throws org.chancery.platform.Fault {@code FORBIDDEN} as {@link #rows}
+     */
+    List<RegisterRow> whole(String unit, String series, int year);
+
+    /** @return the register as PDF/A, A4 across, with the cover fields of Decree 30/2020/NĐ-CP, Appendix IV; as {@link #whole} otherwise */
+    byte[] print(String unit, String series, int year);
+
     /** @return the codes of all series, in order */
     List<String> series();
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.chancery.audit.Audit;
 import org.chancery.casework.CaseQueries;
 import org.chancery.casework.CaseRow;
+import org.chancery.platform.Sheet;
+import org.chancery.platform.Sheets;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,30 +38,27 @@ class ExportController {
     @GetMapping("/desk/cases.csv")
     void csv(@RequestParam Map<String, String> address, HttpServletResponse response, Locale locale)
             throws IOException {
-        offer(response, "text/csv;charset=UTF-8", "cases.csv");
-        try (SheetWriter sheet = new CsvWriter(response.getOutputStream())) {
-            export(address, "csv", sheet, locale);
-        }
+        offer(Sheets.CSV, address, response, locale);
     }
 
     @GetMapping("/desk/cases.xlsx")
     void xlsx(@RequestParam Map<String, String> address, HttpServletResponse response, Locale locale)
             throws IOException {
-        offer(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "cases.xlsx");
-        try (SheetWriter sheet = new XlsxWriter(response.getOutputStream())) {
-            export(address, "xlsx", sheet, locale);
+        offer(Sheets.XLSX, address, response, locale);
+    }
+
+    private void offer(Sheets format, Map<String, String> address, HttpServletResponse response, Locale locale)
+            throws IOException {
+        door.requireCases();
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"cases." + format.extension() + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        try (Sheet sheet = format.begin(response.getOutputStream(), "Cases")) {
+            export(address, format.extension(), sheet, locale);
         }
     }
 
-    private void offer(HttpServletResponse response, String type, String name) {
-        door.requireCases();
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-    }
-
-    private void export(Map<String, String> address, String format, SheetWriter sheet, Locale locale)
-            throws IOException {
+    private void export(Map<String, String> address, String format, Sheet sheet, Locale locale) throws IOException {
         UUID me = door.requireOfficial();
         ListState state = ListState.read(address);
         audit.append("desk.cases-exported", "list", "cases", Map.of("format", format, "query", state.query()));

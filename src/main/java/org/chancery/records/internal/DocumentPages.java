@@ -33,6 +33,7 @@ class DocumentPages {
     static void require(String template) {
         if (!NAME.matcher(template).matches()
                 || template.equals("frame")
+                || template.equals("register")
                 || DocumentPages.class.getResource("/" + FOLDER + template + ".html") == null) {
             throw new Fault(RecordsError.UNKNOWN_TEMPLATE, template);
         }
@@ -56,6 +57,11 @@ class DocumentPages {
         values.put("verifyAt", settings.publicUrl().getAuthority() + "/verify");
         values.put("qr", QrCode.dataUri(settings.publicUrl() + "/verify/" + VerificationCode.shown(document.code())));
         return engine.process(document.template(), new Context(Locale.forLanguageTag("vi"), values));
+    }
+
+    /** @return the page of a template that is no outgoing document */
+    String process(String template, Context context) {
+        return engine.process(template, context);
     }
 
     /** A mission's name is broken before the word that says where it is. */

@@ -23,13 +23,21 @@ class RegisterDesk implements Registers {
     private final RegisterStore register;
     private final TypeStore types;
     private final Issuers issuers;
+    private final RegisterPrint printer;
     private final Access access;
 
-    RegisterDesk(Numbers numbers, RegisterStore register, TypeStore types, Issuers issuers, Access access) {
+    RegisterDesk(
+            Numbers numbers,
+            RegisterStore register,
+            TypeStore types,
+            Issuers issuers,
+            RegisterPrint printer,
+            Access access) {
         this.numbers = numbers;
         this.register = register;
         this.types = types;
         this.issuers = issuers;
+        this.printer = printer;
         this.access = access;
     }
 
@@ -59,6 +67,17 @@ class RegisterDesk implements Registers {
     public Slice<RegisterRow> rows(String unit, String series, int year, int page) {
         access.requireAny(READERS, unit);
         return register.rows(issuers.of(unit).agency(), series, year, Math.max(1, page), PAGE_SIZE);
+    }
+
+    @Override
+    public List<RegisterRow> whole(String unit, String series, int year) {
+        access.requireAny(READERS, unit);
+        return register.whole(issuers.of(unit).agency(), series, year);
+    }
+
+    @Override
+    public byte[] print(String unit, String series, int year) {
+        return printer.pdf(issuers.of(unit), series, year, whole(unit, series, year));
     }
 
     @Override

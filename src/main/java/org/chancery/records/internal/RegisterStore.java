@@ -3,6 +3,7 @@ package org.chancery.records.internal;
 import static org.chancery.jooq.records.Tables.REGISTER;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.jooq.records.tables.records.RegisterRecord;
 import org.chancery.platform.Slice;
 import org.chancery.records.DocumentId;
@@ -63,10 +64,7 @@ class RegisterStore {
     }
 
     Slice<RegisterRow> rows(String agency, String series, int year, int page, int size) {
-        Condition wanted = REGISTER.AGENCY.eq(agency).and(REGISTER.YEAR.eq((short) year));
-        if (!series.isEmpty()) {
-            wanted = wanted.and(REGISTER.SERIES.eq(series));
-        }
+        Condition wanted = wanted(agency, series, year);
         var rows = sql.selectFrom(REGISTER)
                 .where(wanted)
                 .orderBy(REGISTER.SERIES, REGISTER.NUMBER.desc())
@@ -74,6 +72,18 @@ class RegisterStore {
                 .offset((page - 1) * size)
                 .fetch(RegisterStore::row);
         return new Slice<>(rows, sql.fetchCount(REGISTER, wanted), page, size);
+    }
+
+    List<RegisterRow> whole(String agency, String series, int year) {
+        return sql.selectFrom(REGISTER)
+                .where(wanted(agency, series, year))
+                .orderBy(REGISTER.SERIES, REGISTER.NUMBER)
+                .fetch(RegisterStore::row);
+    }
+
+    private static Condition wanted(String agency, String series, int year) {
+        Condition wanted = REGISTER.AGENCY.eq(agency).and(REGISTER.YEAR.eq((short) year));
+        return series.isEmpty() ? wanted : wanted.and(REGISTER.SERIES.eq(series));
     }
 
     private static RegisterRow row(RegisterRecord row) {

@@ -35,7 +35,8 @@ class Renderer {
         return new Rendered(pdf, Layout.fields(left, label), signaturePlace(pdf));
     }
 
-    private byte[] pdf(String page) {
+    /** Any page of XHTML as PDF/A-2a. */
+    byte[] pdf(String page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);

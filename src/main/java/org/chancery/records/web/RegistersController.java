@@ -1,6 +1,7 @@
 package org.chancery.records.web;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,17 +15,18 @@ import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
-import org.chancery.platform.Slice;
+import org.chancery.platform.Sheet;
+import org.chancery.platform.Sheets;
 import org.chancery.records.RegisterRow;
 import org.chancery.records.Registers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The registers of outgoing documents: on screen, on paper, as CSV. */
 @Controller
@@ -65,20 +67,46 @@ class RegistersController {
     }
 
     @GetMapping("/desk/registers.csv")
-    ResponseEntity<StreamingResponseBody> csv(
-            @RequestParam String unit, @RequestParam(defaultValue = "") String series, @RequestParam int year) {
-        Slice<RegisterRow> first = registers.rows(unit, series, year, 1);
-        List<Slice<RegisterRow>> pages = new java.util.ArrayList<>(List.of(first));
-        for (int page = 2; page <= first.pages(); page++) {
-            pages.add(registers.rows(unit, series, year, page));
+    void csv(
+            @RequestParam String unit,
+            @RequestParam(defaultValue = "") String series,
+            @RequestParam int year,
+            HttpServletResponse response)
+            throws IOException {
+        offer(Sheets.CSV, registers.whole(unit, series, year), year, response);
+    }
+
+    @GetMapping("/desk/registers.xlsx")
+    void xlsx(
+            @RequestParam String unit,
+            @RequestParam(defaultValue = "") String series,
+            @RequestParam int year,
+            HttpServletResponse response)
+            throws IOException {
+        offer(Sheets.XLSX, registers.whole(unit, series, year), year, response);
+    }
+
+    private static void offer(Sheets format, List<RegisterRow> rows, int year, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(year, format.extension()));
+        try (Sheet sheet = format.begin(response.getOutputStream(), Integer.toString(year))) {
+            RegisterSheet.write(rows, sheet);
         }
-        StreamingResponseBody body = out -> out.write(RegisterCsv.of(
-                        pages.stream().flatMap(slice -> slice.items().stream()).toList())
-                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/desk/registers.pdf")
+    ResponseEntity<byte[]> pdf(
+            @RequestParam String unit, @RequestParam(defaultValue = "") String series, @RequestParam int year) {
+        byte[] pdf = registers.print(unit, series, year);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register-" + year + ".csv\"")
-                .body(body);
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(year, "pdf"))
+                .body(pdf);
+    }
+
+    private static String attachment(int year, String extension) {
+        return "attachment; filename=\"register-" + year + "." + extension + "\"";
     }
 
     /**

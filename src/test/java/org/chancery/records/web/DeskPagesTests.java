@@ -3,6 +3,7 @@ package org.chancery.records.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.chancery.identity.People;
 import org.chancery.identity.Role;
@@ -78,7 +79,7 @@ class DeskPagesTests {
     }
 
     @Test
-    void theRegisterIsShownAndTakenAwayAsCsv() throws Exception {
+    void theRegisterIsShownAndTakenAwayAsFiles() throws Exception {
         DocumentView issued = documents.issue();
         Visitor clerk = new Visitor(port).signedIn(sample(Role.CLERK));
         int year = issued.number().date().getYear();
@@ -88,7 +89,17 @@ class DeskPagesTests {
                 .contains(issued.number().text());
         HttpResponse<String> csv = clerk.get("/desk/registers.csv?series=CNLS&year=" + year + "&unit=" + issued.unit());
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-        assertThat(csv.body()).contains("\"" + issued.number().text() + "\"").contains("\"Ghi chú\"");
+        assertThat(csv.body()).contains(issued.number().text(), "Ghi chú");
+        for (String kind : List.of("xlsx", "pdf")) {
+            HttpResponse<String> file =
+                    clerk.get("/desk/registers." + kind + "?series=CNLS&year=" + year + "&unit=" + issued.unit());
+            assertThat(file.statusCode()).as(kind).isEqualTo(200);
+            assertThat(file.body()).startsWith(kind.equals("pdf") ? "%PDF-" : "PK");
+        }
+        Visitor officer = new Visitor(port).signedIn(sample(Role.CONSULAR_OFFICER));
+        assertThat(officer.get("/desk/registers.pdf?year=" + year + "&unit=" + issued.unit())
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

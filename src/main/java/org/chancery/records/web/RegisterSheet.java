@@ -1,12 +1,12 @@
 package org.chancery.records.web;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.chancery.platform.Sheet;
 import org.chancery.records.RegisterRow;
 
-/** A register as RFC 4180 CSV with the decree's ten columns, and a mark by which spreadsheets know UTF-8. */
-final class RegisterCsv {
+/** A register as a table with the ten columns of Decree 30/2020/NĐ-CP, Appendix IV, in their order and words. */
+final class RegisterSheet {
     private static final List<String> HEADER = List.of(
             "Số, ký hiệu văn bản",
             "Ngày tháng văn bản",
@@ -19,12 +19,13 @@ final class RegisterCsv {
             "Ký nhận",
             "Ghi chú");
 
-    private RegisterCsv() {}
+    private RegisterSheet() {}
 
-    static String of(List<RegisterRow> rows) {
-        return Stream.concat(Stream.of(HEADER), rows.stream().map(RegisterCsv::columns))
-                .map(columns -> columns.stream().map(RegisterCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+    static void write(List<RegisterRow> rows, Sheet sheet) throws IOException {
+        sheet.row(HEADER);
+        for (RegisterRow row : rows) {
+            sheet.row(columns(row));
+        }
     }
 
     private static List<String> columns(RegisterRow row) {
@@ -40,11 +41,5 @@ final class RegisterCsv {
                 times.digits(row.sent()),
                 row.received(),
                 row.note());
-    }
-
-    /** A cell that a spreadsheet would take for a formula is written as text. */
-    private static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

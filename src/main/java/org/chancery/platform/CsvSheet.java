@@ -1,4 +1,4 @@
-package org.chancery.desk.web;
+package org.chancery.platform;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
  * RFC 4180, in UTF-8 with a byte order mark, which spreadsheet programs need to read Vietnamese. A cell that such a program would take
  * for a formula gets an apostrophe before it.
  */
-final class CsvWriter implements SheetWriter {
+final class CsvSheet implements Sheet {
     private final Writer out;
 
-    CsvWriter(OutputStream stream) throws IOException {
+    CsvSheet(OutputStream stream) throws IOException {
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write('\ufeff');
     }
 
     @Override
     public void row(List<String> cells) throws IOException {
-        out.write(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(cells.stream().map(CsvSheet::cell).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     @Override
