@@ -43,7 +43,7 @@ public interface Records {
      */
     DocumentView revoke(DocumentId id, String reason);
 
-    /** Gives up a document that was not issued; a number it has becomes void and stays in the register. */
+    /** Gives up a document that was not issued; a number it has becomes void and stays in the register; publishes {@link DocumentDiscarded}. */
     DocumentView discard(DocumentId id, String reason);
 
     /** @return the document as the current actor may see it, empty where there is none */

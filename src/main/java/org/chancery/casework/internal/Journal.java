@@ -22,6 +22,7 @@ class Journal {
     static final String SUBMITTED = "SUBMITTED";
 
     static final String RESULT_REVOKED = "RESULT_REVOKED";
+    static final String DRAFT_DISCARDED = "DRAFT_DISCARDED";
     static final String DOWNLOADED = "DOWNLOADED";
 
     private final CaseStore store;

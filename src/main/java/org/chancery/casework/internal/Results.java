@@ -7,6 +7,8 @@ import org.chancery.casework.CaseCode;
 import org.chancery.casework.CaseStatus;
 import org.chancery.casework.Cases;
 import org.chancery.jooq.casework.tables.records.CaseFileRecord;
+import org.chancery.records.DocumentDiscarded;
+import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentIssued;
 import org.chancery.records.DocumentRevoked;
 import org.springframework.context.event.EventListener;
@@ -23,13 +25,15 @@ class Results {
 
     private final CaseStore store;
     private final Cases cases;
+    private final Decisions decisions;
     private final Journal journal;
     private final JsonMapper json;
     private final Clock clock;
 
-    Results(CaseStore store, Cases cases, Journal journal, JsonMapper json, Clock clock) {
+    Results(CaseStore store, Cases cases, Decisions decisions, Journal journal, JsonMapper json, Clock clock) {
         this.store = store;
         this.cases = cases;
+        this.decisions = decisions;
         this.journal = journal;
         this.json = json;
         this.clock = clock;
@@ -40,14 +44,30 @@ class Results {
     void on(DocumentIssued issued) {
         CaseCode.parse(issued.source())
                 .flatMap(store::lock)
-                .filter(row -> awaits(row, issued))
+                .filter(row -> awaits(row, issued.result().documentId()))
                 .ifPresent(row -> cases.attachResult(new CaseCode(row.getCode()), issued.result()));
     }
 
-    private static boolean awaits(CaseFileRecord row, DocumentIssued issued) {
+    @EventListener
+    @Transactional
+    void on(DocumentDiscarded discarded) {
+        CaseCode.parse(discarded.source())
+                .flatMap(store::lock)
+                .filter(row -> awaits(row, discarded.id()))
+                .ifPresent(row -> {
+                    decisions.redo(row);
+                    note(row, Journal.DRAFT_DISCARDED, discarded.reason());
+                });
+    }
+
+    private void note(CaseFileRecord row, String what, String reason) {
+        journal.note(row, what, null, json.createObjectNode().put("reason", reason), clock.instant());
+    }
+
+    private static boolean awaits(CaseFileRecord row, DocumentId document) {
         return WAITING.contains(CaseStatus.valueOf(row.getStatus()))
                 && row.getResult() == null
-                && issued.result().documentId().value().equals(row.getDraft());
+                && document.value().equals(row.getDraft());
     }
 
     @EventListener
@@ -58,12 +78,7 @@ class Results {
                 .filter(row -> !row.getRevoked())
                 .ifPresent(row -> {
                     row.setRevoked(true);
-                    journal.note(
-                            row,
-                            Journal.RESULT_REVOKED,
-                            null,
-                            json.createObjectNode().put("reason", revoked.reason()),
-                            clock.instant());
+                    note(row, Journal.RESULT_REVOKED, revoked.reason());
                 });
     }
 }

@@ -58,12 +58,20 @@ class TimelineWords {
                 text(data),
                 details(data),
                 kind(event.getAction(), status),
-                action != null && INTERNAL.contains(action));
+                isInternal(event, action));
+    }
+
+    private static boolean isInternal(EventRecord event, @Nullable CaseAction action) {
+        return event.getAction().equals(Journal.DRAFT_DISCARDED) || (action != null && INTERNAL.contains(action));
     }
 
     private static String key(String action, CaseStatus status) {
-        boolean letter = action.equals("ATTACH_RESULT") && status.isRefused();
-        return letter ? "attach-letter" : action.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (status.isRefused() && action.equals("ATTACH_RESULT")) {
+            return "attach-letter";
+        }
+        return status.isRefused() && action.equals(Journal.DRAFT_DISCARDED)
+                ? "letter-discarded"
+                : action.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable CaseAction action(EventRecord event) {

@@ -6,6 +6,7 @@ import org.chancery.audit.Audit;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.records.DocumentAction;
+import org.chancery.records.DocumentDiscarded;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentIssued;
 import org.chancery.records.DocumentRevoked;
@@ -91,6 +92,7 @@ class Clerk {
             register.note(id, "Hủy số: " + reason, true);
         }
         audit.append("document.discarded", "document", id.toString(), Map.of("reason", reason));
+        events.publishEvent(new DocumentDiscarded(id, document.source(), reason, clock.instant()));
     }
 
     private static String required(String reason) {

@@ -133,6 +133,31 @@ class RefusalLetterTests {
         assertThat(view(code).result().number()).matches("\\d+/ĐSQ-.+-LS");
     }
 
+    @Test
+    void aDraftThatIsGivenUpLeavesNoCaseWithoutAnAnswer() throws Exception {
+        CaseCode refused =
+                applications.apply(Applicant.order(uploads, 1), key()).code();
+        as("officer-paris", () -> cases.perform(refused, new CaseOrder.Refuse(REASON, GROUND), key()));
+        DocumentId first = view(refused).draft();
+        as("signatory-paris", () -> records.discard(first, "Sai trích yếu"));
+        DocumentId second = view(refused).draft();
+        assertThat(second).isNotEqualTo(first);
+        issue(second);
+        assertThat(view(refused).result().documentId()).isEqualTo(second);
+
+        Submission submission = applications.apply(Applicant.order(uploads, 1), key());
+        CaseCode approved = submission.code();
+        as("officer-paris", () -> cases.perform(approved, new CaseOrder.Accept(), key()));
+        settleFee(approved);
+        as("officer-paris", () -> cases.perform(approved, new CaseOrder.Approve(null), key()));
+        as("signatory-paris", () -> records.discard(view(approved).draft(), "Sai họ tên"));
+        assertThat(view(approved).draft()).isNull();
+        assertThat(view(approved).timeline()).anyMatch(entry -> "Sai họ tên".equals(entry.text()) && entry.internal());
+        as("officer-paris", () -> cases.perform(approved, new CaseOrder.Approve(null), key()));
+        issue(view(approved).draft());
+        assertThat(view(approved).status()).isEqualTo(CaseStatus.RELEASING);
+    }
+
     private void settleFee(CaseCode code) throws Exception {
         var money = view(code).money();
         if (view(code).status() == CaseStatus.WAITING) {
