@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "audit", "identity", "records", "procedures", "casework"})
+        allowedDependencies = {"platform", "audit", "notices", "identity", "records", "procedures", "casework"})
 package org.chancery.desk;
 
 import org.jspecify.annotations.NullMarked;

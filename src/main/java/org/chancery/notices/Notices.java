@@ -1,5 +1,6 @@
 package org.chancery.notices;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface Notices {
 
     /** @return the newest messages, most recent first, at most {@code limit} */
     List<Notice> recent(int limit);
+
+    /** @return the messages that were ordered under these keys, oldest first; the caller sees to who may read them */
+    List<Notice> about(Collection<String> dedupeKeys);
 
     /** @return one message, empty where there is none */
     Optional<Notice> find(long id);

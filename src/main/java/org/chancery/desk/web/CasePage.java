@@ -22,13 +22,21 @@ class CasePage {
     private final Actions actions;
     private final Procedures procedures;
     private final People people;
+    private final Messages messages;
     private final Wording words;
 
-    CasePage(CaseSheets sheets, Actions actions, Procedures procedures, People people, Wording words) {
+    CasePage(
+            CaseSheets sheets,
+            Actions actions,
+            Procedures procedures,
+            People people,
+            Messages messages,
+            Wording words) {
         this.sheets = sheets;
         this.actions = actions;
         this.procedures = procedures;
         this.people = people;
+        this.messages = messages;
         this.words = words;
     }
 
@@ -50,6 +58,7 @@ class CasePage {
     String fill(Model model, CaseView view, Locale locale, Map<String, String> typed, Map<String, String> errors) {
         ProcedureVersion version = procedures.version(view.procedureVersion());
         model.addAttribute("sheet", sheets.sheet(view, version, locale));
+        model.addAttribute("messages", messages.lines(view, locale));
         model.addAttribute("offers", actions.offers(view, locale));
         model.addAttribute("blocked", actions.blocked(view, locale));
         model.addAttribute("mayNote", view.may(org.chancery.casework.CaseAction.ADD_NOTE));

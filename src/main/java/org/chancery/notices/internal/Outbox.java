@@ -1,6 +1,7 @@
 package org.chancery.notices.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.notices.Notice;
@@ -31,6 +32,11 @@ class Outbox implements Notices {
         return store.recent(Math.clamp(limit, 1, 500)).stream()
                 .map(this::notice)
                 .toList();
+    }
+
+    @Override
+    public List<Notice> about(Collection<String> dedupeKeys) {
+        return store.about(dedupeKeys).stream().map(this::notice).toList();
     }
 
     @Override

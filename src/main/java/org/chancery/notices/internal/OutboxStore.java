@@ -4,6 +4,7 @@ import static org.chancery.jooq.notices.Tables.OUTBOX;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.notices.NoticeOrder;
@@ -73,6 +74,13 @@ class OutboxStore {
 
     List<Outgoing> recent(int limit) {
         return sql.selectFrom(OUTBOX).orderBy(OUTBOX.ID.desc()).limit(limit).fetch(OutboxStore::outgoing);
+    }
+
+    List<Outgoing> about(Collection<String> dedupeKeys) {
+        return sql.selectFrom(OUTBOX)
+                .where(OUTBOX.DEDUPE_KEY.in(dedupeKeys))
+                .orderBy(OUTBOX.ID)
+                .fetch(OutboxStore::outgoing);
     }
 
     Optional<Outgoing> find(long id) {

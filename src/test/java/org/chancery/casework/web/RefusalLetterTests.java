@@ -101,6 +101,11 @@ class RefusalLetterTests {
                 .doesNotContain("đang được trình ký");
         assertThat(visitor.get("/track/" + code + "?lang=en").body()).contains("Download the letter (PDF)");
         assertThat(visitor.get("/track/" + code + "/result").statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port)
+                        .as("officer-paris")
+                        .get("/desk/cases/" + code + "?lang=vi")
+                        .body())
+                .contains("Thư gửi người nộp", "Đã có công văn trả lời hồ sơ " + code, "Công văn từ chối");
         assertThat(view(code).delivery()).isEqualTo(DeliveryState.DELIVERED);
     }
 
