@@ -132,6 +132,42 @@ class ActOnceTests {
                 List.of("ACCEPT", "RECORD_PAYMENT", "REQUEST_SUPPLEMENT", "ANSWER_SUPPLEMENT", "APPROVE")) {
             assertThat(events(code, action)).as(action).isEqualTo(1);
         }
+        issueWithEachStepTwice(code, officer);
+        assertThat(events(code, "ATTACH_RESULT")).isEqualTo(1);
+    }
+
+    private void issueWithEachStepTwice(String code, String officer) throws Exception {
+        String id = JSON.readTree(stranger.get("/api/desk/documents?source=" + code, "Authorization", officer)
+                        .body())
+                .path("id")
+                .asString();
+        String clerk = bearer("clerk-paris");
+        step(id, "sign", bearer("signatory-paris"), "{\"prefix\":\"KT\"}");
+        assertThat(step(id, "number", clerk, "{}").path("number"))
+                .isEqualTo(document(id, clerk).path("number"));
+        assertThat(step(id, "seal", clerk, "{}").path("sha256"))
+                .isEqualTo(document(id, clerk).path("sha256"));
+        assertThat(sql.sql("SELECT count(*) FROM records.register WHERE source = ?")
+                        .param(code)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private JsonNode step(String id, String action, String bearer, String body) throws Exception {
+        String[] headers = {
+            "Authorization", bearer, "Idempotency-Key", UUID.randomUUID().toString()
+        };
+        HttpResponse<String> first = stranger.json("/api/desk/documents/" + id + "/" + action, body, headers);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        HttpResponse<String> second = stranger.json("/api/desk/documents/" + id + "/" + action, body, headers);
+        assertThat(second.body()).isEqualTo(first.body());
+        return JSON.readTree(second.body());
+    }
+
+    private JsonNode document(String id, String bearer) throws Exception {
+        return JSON.readTree(stranger.get("/api/desk/documents/" + id, "Authorization", bearer)
+                .body());
     }
 
     private void supplement(Submission submission) throws Exception {

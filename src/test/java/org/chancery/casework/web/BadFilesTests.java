@@ -7,16 +7,26 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.casework.Applicant;
+import org.chancery.casework.Applications;
 import org.chancery.casework.BadPapers;
+import org.chancery.casework.CaseOrder;
+import org.chancery.casework.Cases;
+import org.chancery.casework.Submission;
+import org.chancery.casework.Uploads;
+import org.chancery.identity.People;
+import org.chancery.platform.CurrentActor;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.TestHouse;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +44,18 @@ class BadFilesTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    People people;
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
@@ -84,6 +106,30 @@ class BadFilesTests {
             assertThat(problem.path("detail").asString()).as(bad.what()).contains(bad.sentence(language));
         }
         assertThat(leftBehind()).isZero();
+    }
+
+    @Test
+    void anAnswerToTheOfficeKeepsItsWordsWhereAFileIsBad() throws Exception {
+        Submission submission = applications.apply(
+                Applicant.order(uploads, 1), UUID.randomUUID().toString());
+        var ask = new CaseOrder.RequestSupplement(List.of(new CaseOrder.RequestSupplement.Item("Bản dịch", "thiếu")));
+        CurrentActor.callAs(
+                people.actor(people.sample("officer-paris").orElseThrow().person(), "test"),
+                () -> cases.perform(submission.code(), ask, UUID.randomUUID().toString()));
+        Visitor visitor = new Visitor(port);
+        visitor.get("/?lang=vi");
+        String at = "/track/" + submission.code();
+        visitor.submit("/track", "/track", "code", submission.code().value(), "secret", submission.secret());
+        HttpResponse<String> answer = visitor.upload(
+                at,
+                at + "/supplement",
+                Map.of("file-0/dịch.pdf", BadPapers.locked()),
+                "text",
+                "Xin gửi bản dịch ạ",
+                "key",
+                UUID.randomUUID().toString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("bảo vệ bằng mật khẩu", "href=\"#file-0\"", "Xin gửi bản dịch ạ");
     }
 
     @Test
