@@ -26,12 +26,17 @@ class Recollection {
 
     void ask(List<JsonNode> acknowledged) {
         steps = acknowledged;
-        Optional<JsonNode> applied = step("APPLY");
-        if (applied.isEmpty()) {
-            return;
-        }
-        code = applied.get().path("code").asString();
-        String secret = applied.get().path("secret").asString();
+        step("APPLY").ifPresent(applied -> {
+            code = applied.path("code").asString();
+            try {
+                ask(applied.path("secret").asString());
+            } catch (DemoFailure refused) {
+                findings.expect("applications", false, code + ": " + refused.getMessage());
+            }
+        });
+    }
+
+    private void ask(String secret) {
         JsonNode tracked = api.get("/api/cases/" + code, "X-Case-Secret", secret);
         findings.expect("applications", tracked.path("code").asString().equals(code), code + " is lost");
         findings.alone("case codes", code, secret);
