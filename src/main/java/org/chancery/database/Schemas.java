@@ -22,6 +22,7 @@ public final class Schemas {
             "records",
             "procedures",
             "casework",
+            "incoming",
             "portal",
             "demo");
 

@@ -1,0 +1,46 @@
+package org.chancery.incoming;
+
+import org.chancery.platform.FaultCode;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong in this module. */
+public enum IncomingError implements FaultCode {
+    /** No such document. */
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** Not possible in its present state. */
+    NOT_NOW(HttpStatus.CONFLICT),
+    /** An idempotency key is needed. */
+    KEY_NEEDED(HttpStatus.BAD_REQUEST),
+    /** The time of receipt lies in the future. */
+    RECEIVED_IN_FUTURE(HttpStatus.BAD_REQUEST),
+    /** The document bears a day after that of its receipt. */
+    DATED_AFTER_RECEIPT(HttpStatus.BAD_REQUEST),
+    /** No examined file of this person has that id, or it is another document's. */
+    FILE_UNKNOWN(HttpStatus.BAD_REQUEST),
+    /** The file is no PDF that can be read; the argument says why. */
+    FILE_UNREADABLE(HttpStatus.BAD_REQUEST),
+    /** A document like it is registered. */
+    TWIN(HttpStatus.CONFLICT),
+    /** A needed text is missing or too long. */
+    ORDER_INVALID(HttpStatus.BAD_REQUEST),
+    /** The unit does not belong to the agency that received the document. */
+    UNIT_ELSEWHERE(HttpStatus.BAD_REQUEST),
+    /** The due date has passed. */
+    DUE_IN_PAST(HttpStatus.BAD_REQUEST);
+
+    private final HttpStatus status;
+
+    IncomingError(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String module() {
+        return "incoming";
+    }
+}

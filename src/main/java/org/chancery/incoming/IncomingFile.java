@@ -1,0 +1,15 @@
+package org.chancery.incoming;
+
+import java.util.UUID;
+
+/**
+ * A file that was received and examined.
+ *
+ * @param id names it in an {@link ArrivalOrder}
+ * @param name as the sender calls it
+ * @param sha256 64 lower-case hexadecimal digits
+ * @param size bytes
+ * @param pages at least 1
+ * @param report whether it is authentic
+ */
+public record IncomingFile(UUID id, String name, String sha256, long size, int pages, AuthenticityReport report) {}

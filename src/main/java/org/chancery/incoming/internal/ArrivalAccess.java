@@ -1,0 +1,88 @@
+package org.chancery.incoming.internal;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.identity.Access;
+import org.chancery.identity.Role;
+import org.chancery.incoming.IncomingAction;
+import org.chancery.incoming.IncomingState;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.springframework.stereotype.Component;
+
+/** Who may see an incoming document, and who may do what with it: nobody, unless a role at the right unit says so. */
+@Component
+class ArrivalAccess {
+    /** See everything that their unit received. */
+    static final Set<Role> KEEPERS = EnumSet.of(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
+
+    /** See what is given to their unit. */
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
+
+    private final Access access;
+
+    ArrivalAccess(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * What an actor may see.
+     *
+     * @param kept units whose receipts they see
+     * @param handled units for whose tasks they see
+     * @param worked units for which they work
+     */
+    record Sight(Set<String> kept, Set<String> handled, Set<String> worked) {}
+
+    Sight sight() {
+        return new Sight(
+                access.scope(KEEPERS.toArray(Role[]::new)),
+                access.scope(HANDLERS.toArray(Role[]::new)),
+                access.scope(Role.CONSULAR_OFFICER));
+    }
+
+    void requireReader(DocumentRecord row) {
+        boolean handles = handlers(row).anyMatch(unit -> HANDLERS.stream().anyMatch(role -> access.may(role, unit)));
+        if (!handles) {
+            access.requireAny(KEEPERS, row.getUnit());
+        }
+    }
+
+    private static Stream<String> handlers(DocumentRecord row) {
+        String lead = row.getLead();
+        return lead == null ? Stream.empty() : Stream.concat(Stream.of(lead), Arrays.stream(row.getSupport()));
+    }
+
+    void requireClerk(String unit) {
+        access.require(Role.CLERK, unit);
+    }
+
+    void require(IncomingAction action, DocumentRecord row) {
+        access.require(role(action), place(action, row));
+    }
+
+    /** @return what the current actor may do now */
+    Set<IncomingAction> allowed(DocumentRecord row) {
+        return ArrivalLifeCycle.actions(IncomingState.valueOf(row.getState()))
+                .filter(action -> access.may(role(action), place(action, row)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(IncomingAction.class)));
+    }
+
+    private static Role role(IncomingAction action) {
+        return switch (action) {
+            case ASSIGN -> Role.SIGNATORY;
+            case PROGRESS, FINISH -> Role.CONSULAR_OFFICER;
+            case GIVE_BACK -> Role.CLERK;
+        };
+    }
+
+    private static String place(IncomingAction action, DocumentRecord row) {
+        String lead = row.getLead();
+        return switch (action) {
+            case ASSIGN, GIVE_BACK -> row.getUnit();
+            case PROGRESS, FINISH -> lead == null ? row.getUnit() : lead;
+        };
+    }
+}

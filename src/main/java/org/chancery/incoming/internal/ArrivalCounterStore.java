@@ -1,0 +1,38 @@
+package org.chancery.incoming.internal;
+
+import static org.chancery.jooq.incoming.Tables.COUNTER;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The last arrival number of each agency and year. Whoever takes one holds the row until the transaction ends. */
+@Component
+class ArrivalCounterStore {
+    private final DSLContext sql;
+
+    ArrivalCounterStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    long next(String agency, int year) {
+        return sql.insertInto(COUNTER)
+                .set(COUNTER.AGENCY, agency)
+                .set(COUNTER.YEAR, (short) year)
+                .set(COUNTER.LAST_NUMBER, 1L)
+                .onConflict(COUNTER.AGENCY, COUNTER.YEAR)
+                .doUpdate()
+                .set(COUNTER.LAST_NUMBER, COUNTER.LAST_NUMBER.plus(1))
+                .returningResult(COUNTER.LAST_NUMBER)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Puts back the number that this transaction has just taken. */
+    void putBack(String agency, int year) {
+        sql.update(COUNTER)
+                .set(COUNTER.LAST_NUMBER, COUNTER.LAST_NUMBER.minus(1))
+                .where(COUNTER.AGENCY.eq(agency))
+                .and(COUNTER.YEAR.eq((short) year))
+                .execute();
+    }
+}

@@ -1,0 +1,32 @@
+package org.chancery.incoming.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.audit.Audit;
+import org.chancery.incoming.IncomingStep;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.springframework.stereotype.Component;
+
+/** Writes what was done: to the document's own history and to the ledger, in the caller's transaction. */
+@Component
+class ArrivalJournal {
+    private final ArrivalEventStore events;
+    private final Audit audit;
+
+    ArrivalJournal(ArrivalEventStore events, Audit audit) {
+        this.events = events;
+        this.audit = audit;
+    }
+
+    void write(DocumentRecord row, String action, Instant at, String note, Map<String, ?> facts) {
+        events.append(row.getId(), action, row.getState(), at, note);
+        String verb = action.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        audit.append("incoming." + verb, "incoming", row.getId().toString(), facts);
+    }
+
+    List<IncomingStep> history(UUID document) {
+        return events.of(document);
+    }
+}

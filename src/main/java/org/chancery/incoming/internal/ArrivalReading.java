@@ -1,0 +1,82 @@
+package org.chancery.incoming.internal;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.incoming.IncomingAction;
+import org.chancery.incoming.IncomingDocument;
+import org.chancery.incoming.IncomingFilter;
+import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingStep;
+import org.chancery.incoming.IncomingTab;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.Slice;
+import org.springframework.stereotype.Component;
+
+/** Finds documents for whoever may see them. */
+@Component
+class ArrivalReading {
+    private static final int PAGE_SIZE = 25;
+
+    private final ArrivalStore documents;
+    private final ArrivalListStore lists;
+    private final ArrivalViews views;
+    private final ArrivalAccess access;
+    private final ArrivalJournal journal;
+    private final Blobs blobs;
+
+    ArrivalReading(
+            ArrivalStore documents,
+            ArrivalListStore lists,
+            ArrivalViews views,
+            ArrivalAccess access,
+            ArrivalJournal journal,
+            Blobs blobs) {
+        this.documents = documents;
+        this.lists = lists;
+        this.views = views;
+        this.access = access;
+        this.journal = journal;
+        this.blobs = blobs;
+    }
+
+    IncomingDocument requireFor(IncomingAction action, IncomingId id) {
+        DocumentRecord row = documents.require(id.value());
+        access.require(action, row);
+        return views.view(row);
+    }
+
+    IncomingDocument view(UUID id) {
+        return views.view(documents.require(id));
+    }
+
+    Optional<IncomingDocument> find(IncomingId id) {
+        return documents.find(id.value()).map(row -> {
+            access.requireReader(row);
+            return views.view(row);
+        });
+    }
+
+    Slice<IncomingDocument> list(IncomingFilter filter) {
+        Slice<DocumentRecord> found = lists.page(filter, access.sight(), PAGE_SIZE);
+        return new Slice<>(found.items().stream().map(views::view).toList(), found.total(), found.page(), found.size());
+    }
+
+    Map<IncomingTab, Long> counts() {
+        return lists.counts(access.sight());
+    }
+
+    List<IncomingStep> history(IncomingId id) {
+        access.requireReader(documents.require(id.value()));
+        return journal.history(id.value());
+    }
+
+    InputStream content(IncomingId id) {
+        DocumentRecord row = documents.require(id.value());
+        access.requireReader(row);
+        return blobs.open(views.view(row).file().sha256());
+    }
+}

@@ -1,0 +1,87 @@
+package org.chancery.incoming.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.identity.Access;
+import org.chancery.identity.Role;
+import org.chancery.identity.Unit;
+import org.chancery.incoming.FollowUpRow;
+import org.chancery.incoming.IncomingRegisters;
+import org.chancery.incoming.IncomingRow;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.Slice;
+import org.springframework.stereotype.Component;
+
+/** Shows the registers to those who keep, use or audit them. */
+@Component
+class ArrivalRegisterDesk implements IncomingRegisters {
+    private static final int PAGE_SIZE = 50;
+
+    private final ArrivalRegisterStore register;
+    private final ArrivalRows rows;
+    private final ArrivalPlaces places;
+    private final Access access;
+
+    ArrivalRegisterDesk(ArrivalRegisterStore register, ArrivalRows rows, ArrivalPlaces places, Access access) {
+        this.register = register;
+        this.rows = rows;
+        this.places = places;
+        this.access = access;
+    }
+
+    @Override
+    public Slice<IncomingRow> rows(String unit, int year, int page) {
+        return page(unit, year, false, page, rows::row);
+    }
+
+    @Override
+    public List<IncomingRow> whole(String unit, int year) {
+        return register.whole(agency(unit), year, false).stream().map(rows::row).toList();
+    }
+
+    @Override
+    public Slice<FollowUpRow> followed(String unit, int year, int page) {
+        return page(unit, year, true, page, rows::followed);
+    }
+
+    @Override
+    public List<FollowUpRow> allFollowed(String unit, int year) {
+        return register.whole(agency(unit), year, true).stream()
+                .map(rows::followed)
+                .toList();
+    }
+
+    private <T> Slice<T> page(String unit, int year, boolean given, int page, Function<DocumentRecord, T> shown) {
+        Slice<DocumentRecord> found = register.page(agency(unit), year, given, Math.max(1, page), PAGE_SIZE);
+        return new Slice<>(found.items().stream().map(shown).toList(), found.total(), found.page(), found.size());
+    }
+
+    private String agency(String unit) {
+        access.requireAny(ArrivalAccess.KEEPERS, unit);
+        return places.agency(unit).code();
+    }
+
+    @Override
+    public List<Agency> readable() {
+        return agencies(access.scope(ArrivalAccess.KEEPERS.toArray(Role[]::new)));
+    }
+
+    @Override
+    public List<Agency> kept() {
+        return agencies(access.scope(Role.CLERK));
+    }
+
+    private List<Agency> agencies(Set<String> covered) {
+        Map<String, Agency> found = new LinkedHashMap<>();
+        for (Unit unit : places.all()) {
+            if (covered.contains(unit.code())) {
+                Unit agency = places.agency(unit.code());
+                found.putIfAbsent(agency.code(), new Agency(unit.code(), agency.name()));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,70 @@
+package org.chancery.incoming.internal;
+
+import static org.chancery.jooq.incoming.Tables.DOCUMENT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.incoming.IncomingError;
+import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.Registration.Twin;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.Fault;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Incoming documents, one by one. */
+@Component
+class ArrivalStore {
+    private static final int FEW = 5;
+    private final DSLContext sql;
+
+    ArrivalStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void insert(DocumentRecord row) {
+        sql.insertInto(DOCUMENT).set(row).execute();
+    }
+
+    /** Writes what changed of a document that this transaction has locked. */
+    void update(DocumentRecord row) {
+        sql.update(DOCUMENT).set(row).where(DOCUMENT.ID.eq(row.getId())).execute();
+    }
+
+    Optional<DocumentRecord> find(UUID id) {
+        return sql.selectFrom(DOCUMENT).where(DOCUMENT.ID.eq(id)).fetchOptional();
+    }
+
+    DocumentRecord require(UUID id) {
+        return find(id).orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
+    }
+
+    /** @return the document, which nobody else changes until this transaction ends */
+    DocumentRecord lock(UUID id) {
+        return sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional()
+                .orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
+    }
+
+    /** @return documents of the agency with that key, the newest few; none for an empty key */
+    List<Twin> twins(String agency, String twinKey) {
+        if (twinKey.isEmpty()) {
+            return List.of();
+        }
+        return sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.AGENCY.eq(agency))
+                .and(DOCUMENT.TWIN_KEY.eq(twinKey))
+                .orderBy(DOCUMENT.REGISTERED_AT.desc())
+                .limit(FEW)
+                .fetch(row -> new Twin(
+                        new IncomingId(row.getId()),
+                        row.getNumber(),
+                        row.getArrived(),
+                        row.getIssuer(),
+                        row.getCode(),
+                        row.getDated()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.chancery.incoming.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chancery.identity.Access;
+import org.chancery.identity.IdentityError;
+import org.chancery.identity.Role;
+import org.chancery.incoming.AuthenticityReport;
+import org.chancery.incoming.IncomingError;
+import org.chancery.incoming.IncomingFile;
+import org.chancery.incoming.IncomingFiles;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformFault;
+import org.chancery.platform.PlatformSettings;
+import org.chancery.signing.Finding;
+import org.chancery.signing.Signing;
+import org.chancery.signing.Verification;
+import org.springframework.stereotype.Component;
+
+/** Takes files: the signatures are checked first, by which also passes nothing that cannot be read; then the pages are counted. */
+@Component
+class Examination implements IncomingFiles {
+    private static final int MEBIBYTE = 1 << 20;
+    private static final int LONGEST_NAME = 200;
+    private static final Set<Finding> UNREADABLE =
+            EnumSet.of(Finding.NOT_A_PDF, Finding.ENCRYPTED, Finding.TOO_LARGE, Finding.TOO_COMPLEX);
+
+    private final Signing signing;
+    private final Blobs blobs;
+    private final ArrivalFileStore files;
+    private final Access access;
+    private final PlatformSettings settings;
+    private final Clock clock;
+
+    Examination(
+            Signing signing,
+            Blobs blobs,
+            ArrivalFileStore files,
+            Access access,
+            PlatformSettings settings,
+            Clock clock) {
+        this.signing = signing;
+        this.blobs = blobs;
+        this.files = files;
+        this.access = access;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public IncomingFile receive(String name, InputStream content) {
+        if (!access.has(Role.CLERK)) {
+            throw new Fault(IdentityError.FORBIDDEN);
+        }
+        byte[] bytes = read(content);
+        Verification found = signing.verify(bytes);
+        found.findings().stream().filter(UNREADABLE::contains).findFirst().ifPresent(why -> {
+            throw new Fault(IncomingError.FILE_UNREADABLE, why);
+        });
+        int pages = pages(bytes);
+        Blobs.Blob blob = blobs.store(new ByteArrayInputStream(bytes), settings.uploadLimit());
+        IncomingFile file =
+                new IncomingFile(UUID.randomUUID(), clean(name), blob.sha256(), blob.size(), pages, report(found));
+        files.insert(file, clock.instant());
+        return file;
+    }
+
+    private byte[] read(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(Math.toIntExact(settings.uploadLimit()) + 1);
+            if (bytes.length > settings.uploadLimit()) {
+                throw new Fault(PlatformFault.FILE_TOO_LARGE, settings.uploadLimit() / MEBIBYTE);
+            }
+            return bytes;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int pages(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            int pages = document.getNumberOfPages();
+            if (pages < 1) {
+                throw new Fault(IncomingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
+            }
+            return pages;
+        } catch (IOException broken) {
+            throw new Fault(IncomingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
+        }
+    }
+
+    /** @return the last part of a path, without letters that steer a terminal or a page */
+    private static String clean(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{C}", "")
+                .strip();
+        String known = last.isEmpty() ? "document.pdf" : last;
+        return known.substring(0, Math.min(LONGEST_NAME, known.length()));
+    }
+
+    private static AuthenticityReport report(Verification found) {
+        return new AuthenticityReport(
+                found.verdict(),
+                found.signatures().stream()
+                        .map(one -> new AuthenticityReport.Signature(
+                                one.signer().commonName(),
+                                one.signer().organization(),
+                                one.signer().issuer(),
+                                one.trustedTime().or(one::claimedTime).orElse(null),
+                                one.verdict() == org.chancery.signing.Verdict.VALID))
+                        .toList(),
+                found.findings());
+    }
+
+    @Override
+    public Optional<IncomingFile> mine(UUID id) {
+        return files.mine(id);
+    }
+}

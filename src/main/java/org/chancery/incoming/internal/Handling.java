@@ -1,0 +1,102 @@
+package org.chancery.incoming.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.chancery.incoming.Completion;
+import org.chancery.incoming.IncomingAction;
+import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingState;
+import org.chancery.incoming.Instruction;
+import org.chancery.incoming.ReturnReason;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.CurrentActor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to a registered document: each act changes it under lock, and is written down, in one transaction. */
+@Component
+class Handling {
+    private final ArrivalStore documents;
+    private final CommandStore commands;
+    private final ArrivalJournal journal;
+    private final Clock clock;
+
+    Handling(ArrivalStore documents, CommandStore commands, ArrivalJournal journal, Clock clock) {
+        this.documents = documents;
+        this.commands = commands;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** An act, as it is recognised when it is sent again. */
+    private record Act(IncomingId id, IncomingAction action, Object content) {}
+
+    @Transactional
+    void assign(IncomingId id, Instruction instruction, String key) {
+        Instant now = clock.instant();
+        perform(new Act(id, IncomingAction.ASSIGN, instruction), key, now, instruction.text(), row -> {
+            row.setInstruction(instruction.text());
+            row.setLeader(CurrentActor.get().name());
+            if (!instruction.lead().equals(row.getLead())) {
+                row.setTakenBy(null);
+                row.setProgress("");
+            }
+            row.setLead(instruction.lead());
+            row.setSupport(instruction.support().toArray(String[]::new));
+            row.setDue(instruction.due());
+            row.setAssignedAt(now);
+        });
+    }
+
+    @Transactional
+    void progress(IncomingId id, String note, String key) {
+        perform(new Act(id, IncomingAction.PROGRESS, note), key, clock.instant(), note, row -> {
+            take(row);
+            row.setProgress(note);
+        });
+    }
+
+    @Transactional
+    void finish(IncomingId id, Completion completion, String key) {
+        Instant now = clock.instant();
+        String words = completion.reply().isEmpty() ? completion.note() : completion.reply();
+        perform(new Act(id, IncomingAction.FINISH, completion), key, now, words, row -> {
+            take(row);
+            row.setReply(completion.reply());
+            row.setNote(completion.note());
+            row.setEndedAt(now);
+        });
+    }
+
+    @Transactional
+    void giveBack(IncomingId id, ReturnReason reason, String note, String key) {
+        Instant now = clock.instant();
+        perform(new Act(id, IncomingAction.GIVE_BACK, reason + note), key, now, note, row -> {
+            row.setReturnReason(reason.name());
+            row.setNote(note);
+            row.setEndedAt(now);
+        });
+    }
+
+    /** The first of the lead unit to act signs for the receipt (ký nhận). */
+    private static void take(DocumentRecord row) {
+        if (row.getTakenBy() == null) {
+            row.setTakenBy(CurrentActor.get().name());
+        }
+    }
+
+    private void perform(Act act, String key, Instant now, String note, Consumer<DocumentRecord> change) {
+        if (commands.earlier(key, act).isPresent()
+                || commands.begin(key, act, act.id().value()).isPresent()) {
+            return;
+        }
+        DocumentRecord row = documents.lock(act.id().value());
+        IncomingState next = ArrivalLifeCycle.require(IncomingState.valueOf(row.getState()), act.action());
+        change.accept(row);
+        row.setState(next.name());
+        documents.update(row);
+        journal.write(row, act.action().name(), now, note, Map.of("state", next));
+    }
+}

@@ -1,0 +1,211 @@
+package org.chancery.incoming.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.incoming.ArrivalOrder;
+import org.chancery.incoming.Completion;
+import org.chancery.incoming.IncomingDocument;
+import org.chancery.incoming.IncomingDocuments;
+import org.chancery.incoming.IncomingError;
+import org.chancery.incoming.IncomingFile;
+import org.chancery.incoming.IncomingFiles;
+import org.chancery.incoming.IncomingFilter;
+import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingStep;
+import org.chancery.incoming.IncomingTab;
+import org.chancery.incoming.Instruction;
+import org.chancery.incoming.Registration;
+import org.chancery.incoming.ReturnReason;
+import org.chancery.incoming.Urgency;
+import org.chancery.platform.Fault;
+import org.chancery.platform.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Incoming documents for officials' programs. */
+@RestController
+@RequestMapping("/api/desk/incoming")
+@Tag(name = "Incoming documents", description = "Register, distribute, follow and finish; each by the role of its step")
+class IncomingApi {
+    private static final String KEY = "Idempotency-Key";
+    private static final String KEY_MEANS = "Unique for this command, such as a UUID";
+
+    private final IncomingDocuments documents;
+    private final IncomingFiles files;
+
+    IncomingApi(IncomingDocuments documents, IncomingFiles files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /** A registration; see {@link ArrivalOrder}. */
+    record Arrival(
+            @NotBlank String unit,
+            @NotBlank String issuer,
+            @Nullable String code,
+            @NotNull LocalDate dated,
+            @NotBlank String type,
+            @NotBlank String subject,
+            @Nullable Urgency urgency,
+            @Nullable Instant receivedAt,
+            @NotNull UUID file,
+            boolean confirmed) {
+        ArrivalOrder order() {
+            return new ArrivalOrder(
+                    unit,
+                    issuer,
+                    code == null ? "" : code,
+                    dated,
+                    type,
+                    subject,
+                    urgency == null ? Urgency.NORMAL : urgency,
+                    receivedAt,
+                    file,
+                    confirmed);
+        }
+    }
+
+    /** The leader's word; see {@link Instruction}. */
+    record Order(
+            @NotBlank String text,
+            @NotBlank String lead,
+            @Nullable List<String> support,
+            @NotNull LocalDate due) {
+        Instruction instruction() {
+            return new Instruction(text, lead, support == null ? List.of() : support, due);
+        }
+    }
+
+    /** How far it is. */
+    record Progress(@NotBlank String note) {}
+
+    /** How it was dealt with; one of both. */
+    record Done(@Nullable String reply, @Nullable String note) {
+        Completion completion() {
+            return new Completion(reply == null ? "" : reply, note == null ? "" : note);
+        }
+    }
+
+    /** Why it goes back. */
+    record GivenBack(@NotNull ReturnReason reason, @NotBlank String note) {}
+
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary =
+                    "Send a PDF as the part \"file\" of a form; answers with its pages and the check of its signatures")
+    IncomingFile receive(@RequestPart("file") MultipartFile file) throws IOException {
+        String name = file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            return files.receive(name == null ? "" : name, content);
+        }
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Register a document and give it its arrival number; a clerk",
+            description =
+                    "Answers 409 where a document with the same number, sender and year is there, unless confirmed.")
+    IncomingDocument register(
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Arrival arrival) {
+        return switch (documents.register(arrival.order(), key)) {
+            case Registration.Registered done -> done.document();
+            case Registration.Doubtful doubt ->
+                throw new Fault(
+                        IncomingError.TWIN, doubt.twins().getFirst().id().toString());
+        };
+    }
+
+    @GetMapping
+    @Operation(summary = "Documents of a tab that one may see, the most urgent first")
+    Slice<IncomingDocument> list(
+            @RequestParam(defaultValue = "OPEN") IncomingTab tab,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page) {
+        return documents.list(new IncomingFilter(tab, q, page));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One document")
+    IncomingDocument find(@PathVariable UUID id) {
+        return documents.find(new IncomingId(id)).orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "What was done to it, oldest first")
+    List<IncomingStep> history(@PathVariable UUID id) {
+        return documents.history(new IncomingId(id));
+    }
+
+    @GetMapping(path = "/{id}/content", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "Its PDF, as it was received")
+    ResponseEntity<InputStreamResource> content(@PathVariable UUID id) {
+        InputStreamResource content = new InputStreamResource(documents.content(new IncomingId(id)));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(content);
+    }
+
+    @PostMapping("/{id}/assign")
+    @Operation(summary = "Say who leads, who supports and until when; a signatory of the unit that received it")
+    IncomingDocument assign(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Order order) {
+        return documents.assign(new IncomingId(id), order.instruction(), key);
+    }
+
+    @PostMapping("/{id}/progress")
+    @Operation(summary = "Say how far it is; an officer of the lead unit")
+    IncomingDocument progress(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Progress progress) {
+        return documents.progress(new IncomingId(id), progress.note(), key);
+    }
+
+    @PostMapping("/{id}/finish")
+    @Operation(summary = "End it with a note or the number of the reply; an officer of the lead unit")
+    IncomingDocument finish(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Done done) {
+        return documents.finish(new IncomingId(id), done.completion(), key);
+    }
+
+    @PostMapping("/{id}/give-back")
+    @Operation(summary = "Give it back to its sender; a clerk of the unit that received it")
+    IncomingDocument giveBack(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid GivenBack order) {
+        return documents.giveBack(new IncomingId(id), order.reason(), order.note(), key);
+    }
+}
