@@ -49,6 +49,7 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
         TestPropertyValues.of(
                         "chancery.home=" + HOME,
                         "chancery.mode=demo",
+                        "chancery.demo.cases=0",
                         "chancery.notices.retry-after=1s",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + MAIL_PORT,

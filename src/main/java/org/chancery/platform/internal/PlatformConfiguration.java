@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.chancery.platform.PlatformSettings;
+import org.chancery.platform.SampleTime;
 import org.jooq.conf.RenderQuotedNames;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +20,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(PlatformSettings settings) {
+        return settings.isDemo() ? SampleTime.clock() : Clock.systemUTC();
     }
 
     @Bean

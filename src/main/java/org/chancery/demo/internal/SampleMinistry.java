@@ -1,0 +1,124 @@
+package org.chancery.demo.internal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.demo.internal.SampleNotes.Keys;
+import org.chancery.platform.PlatformSettings;
+import org.chancery.platform.SampleTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the sample ministry at its first start, in the background. A start that was cut off is made good by the next one: every act has a key
+ * of its own, and the moment of the first start is kept.
+ */
+@Component
+class SampleMinistry {
+    private static final Logger log = LoggerFactory.getLogger(SampleMinistry.class);
+    private final PlatformSettings platform;
+    private final SampleSettings settings;
+    private final SampleNotes notes;
+    private final Teller teller;
+    private final Clock clock;
+    private volatile boolean closing;
+
+    SampleMinistry(PlatformSettings platform, SampleSettings settings, SampleNotes notes, Teller teller, Clock clock) {
+        this.platform = platform;
+        this.settings = settings;
+        this.notes = notes;
+        this.teller = teller;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void open() {
+        if (platform.isDemo() && settings.cases() > 0 && !notes.isTold()) {
+            Thread.ofPlatform()
+                    .name("sample-ministry")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::fill);
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+    }
+
+    private void fill() {
+        try {
+            int acts = tell(settings.cases(), notes.begun(clock.instant()));
+            if (!closing) {
+                notes.told();
+                log.info("the sample ministry has its {} cases ({} acts)", settings.cases(), acts);
+            }
+        } catch (IOException failure) {
+            log.warn("the sample ministry could not be noted in {}", platform.home(), failure);
+        }
+    }
+
+    /**
+     * Tells the stories of so many cases.
+     *
+     * @param begun the moment that is now in the stories; the same for a repetition
+     * @return how many acts there were
+     */
+    int tell(int count, Instant begun) throws IOException {
+        Map<Integer, Keys> cases = notes.cases();
+        Set<Integer> broken = new HashSet<>();
+        int done = 0;
+        for (Act act : Act.of(new StoryBook(begun).stories(count), begun)) {
+            if (closing) {
+                return done;
+            }
+            if (!broken.contains(act.story().number())) {
+                if (perform(act, cases)) {
+                    done++;
+                } else {
+                    broken.add(act.story().number());
+                }
+            }
+        }
+        return done;
+    }
+
+    /** @return false where the story cannot go on */
+    @SuppressWarnings("IllegalCatch") // a story that fails must not end the others
+    private boolean perform(Act act, Map<Integer, Keys> cases) {
+        try {
+            if (act.isMadeNow()) {
+                play(act, cases);
+            } else {
+                SampleTime.at(act.at(), () -> {
+                    play(act, cases);
+                    return act;
+                });
+            }
+            return true;
+        } catch (Exception refused) {
+            log.warn("sample case {} ends at {}: {}", act.story(), act.step(), refused.toString());
+            return false;
+        }
+    }
+
+    private void play(Act act, Map<Integer, Keys> cases) throws Exception {
+        Story story = act.story();
+        if (act.step() == null) {
+            if (!cases.containsKey(story.number())) {
+                cases.put(story.number(), teller.apply(story));
+                notes.keep(story.number(), cases.get(story.number()));
+            }
+        } else {
+            teller.perform(story, java.util.Objects.requireNonNull(cases.get(story.number())), act.step());
+        }
+    }
+}
