@@ -83,9 +83,7 @@ class Teller {
         String key = story.key() + "/" + step;
         CaseCode code = code(keys);
         switch (step) {
-            case ANSWER ->
-                cast.asApplicant(() -> tracking.answerSupplement(
-                        code, keys.secret(), form.answer(asked(keys)), "Tôi gửi lại bản quét rõ hơn", key));
+            case ANSWER -> answer(code, keys, key);
             case WITHDRAW ->
                 cast.asApplicant(() -> tracking.withdraw(code, keys.secret(), "Tôi không còn cần giấy này", key));
             case ISSUE -> issue.issue(story.mission(), keys.code());
@@ -97,8 +95,11 @@ class Teller {
         }
     }
 
-    private String asked(Keys keys) {
-        return tracking.track(code(keys), keys.secret()).asked().getFirst().document();
+    private void answer(CaseCode code, Keys keys, String key) throws Exception {
+        for (var asked : tracking.track(code, keys.secret()).asked()) {
+            cast.asApplicant(() -> tracking.answerSupplement(
+                    code, keys.secret(), form.answer(asked.document()), "Tôi gửi lại bản quét rõ hơn", key));
+        }
     }
 
     private CaseOrder order(Story story, Keys keys, Step step) {
