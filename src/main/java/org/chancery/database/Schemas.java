@@ -23,6 +23,7 @@ public final class Schemas {
             "procedures",
             "casework",
             "incoming",
+            "drafting",
             "portal",
             "demo");
 

@@ -2,6 +2,7 @@ package org.chancery.records;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outgoing document shall be.
@@ -28,6 +29,9 @@ public record DraftOrder(
     /** An official letter (công văn), which has no type code of its own. */
     public static final String LETTER = "CV";
 
+    /** The template of a document that is written already. */
+    public static final String READY = "ready";
+
     public DraftOrder {
         model = Map.copyOf(model);
         addressees = List.copyOf(addressees);
@@ -37,5 +41,26 @@ public record DraftOrder(
         if (addressees.isEmpty() || copies < 1) {
             throw new IllegalArgumentException("a document has an addressee and a copy");
         }
+    }
+
+    /**
+     * An order for a document that is written already.
+     *
+     * @param paper its PDF, on which the type's name, the subject and the addressees stand already
+     */
+    public static DraftOrder ready(
+            String unit,
+            String type,
+            ReadyPaper paper,
+            String subject,
+            List<String> addressees,
+            String source,
+            int copies) {
+        return new DraftOrder(unit, type, READY, Map.of(READY, paper), subject, addressees, source, copies);
+    }
+
+    /** @return the paper of a document that is written already; null where a template writes it */
+    public @Nullable ReadyPaper paper() {
+        return template.equals(READY) && model.get(READY) instanceof ReadyPaper paper ? paper : null;
     }
 }

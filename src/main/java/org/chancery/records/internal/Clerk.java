@@ -9,6 +9,7 @@ import org.chancery.records.DocumentAction;
 import org.chancery.records.DocumentDiscarded;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentIssued;
+import org.chancery.records.DocumentNumbered;
 import org.chancery.records.DocumentRevoked;
 import org.chancery.records.DocumentState;
 import org.chancery.records.RecordNumber;
@@ -54,6 +55,7 @@ class Clerk {
         Outgoing document = documents.lock(id);
         RecordNumber number = numbering.number(document);
         audit.append("document.numbered", "document", id.toString(), Map.of("number", number.text()));
+        events.publishEvent(new DocumentNumbered(id, document.source(), number.text(), number.at()));
     }
 
     @Transactional

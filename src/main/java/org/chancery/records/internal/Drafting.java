@@ -9,6 +9,7 @@ import org.chancery.platform.CurrentActor;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentState;
 import org.chancery.records.DraftOrder;
+import org.chancery.records.ReadyPaper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,10 +37,8 @@ class Drafting {
 
     @Transactional
     DocumentId draft(DraftOrder order) {
-        access.requireAny(DRAFTERS, order.unit());
         DocumentType type = types.require(order.type());
-        DocumentPages.require(order.template());
-        Outgoing document = document(order, type);
+        Outgoing document = document(order);
         if (documents.insert(document, CurrentActor.get().id())) {
             audit.append(
                     "document.drafted",
@@ -51,7 +50,15 @@ class Drafting {
         return documents.living(order.source(), type.code()).orElseThrow().id();
     }
 
-    private Outgoing document(DraftOrder order, DocumentType type) {
+    /** @return a draft that is not kept yet */
+    Outgoing document(DraftOrder order) {
+        access.requireAny(DRAFTERS, order.unit());
+        DocumentType type = types.require(order.type());
+        ReadyPaper paper = order.paper();
+        if (paper == null) {
+            DocumentPages.require(order.template());
+        }
+        String code = paper == null || paper.code().isEmpty() ? VerificationCode.fresh() : paper.code();
         return new Outgoing(
                 DocumentId.fresh(),
                 order.unit(),
@@ -64,7 +71,7 @@ class Drafting {
                 order.source(),
                 order.copies(),
                 DocumentState.DRAFT,
-                VerificationCode.fresh(),
+                code,
                 null,
                 clock.instant(),
                 null,

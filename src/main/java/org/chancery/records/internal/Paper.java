@@ -1,7 +1,11 @@
 package org.chancery.records.internal;
 
+import org.chancery.platform.Blobs;
+import org.chancery.records.DraftOrder;
+import org.chancery.records.ReadyPaper;
 import org.chancery.records.SignOrder;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a document looks on paper. */
 @Component
@@ -9,11 +13,13 @@ class Paper {
     private final Renderer renderer;
     private final TypeStore types;
     private final Issuers issuers;
+    private final Blobs blobs;
 
-    Paper(Renderer renderer, TypeStore types, Issuers issuers) {
+    Paper(Renderer renderer, TypeStore types, Issuers issuers, Blobs blobs) {
         this.renderer = renderer;
         this.types = types;
         this.issuers = issuers;
+        this.blobs = blobs;
     }
 
     SignatureBlock block(Outgoing document, SignOrder order, String name) {
@@ -21,6 +27,12 @@ class Paper {
     }
 
     Rendered render(Outgoing document, SignatureBlock block) {
+        if (document.template().equals(DraftOrder.READY)) {
+            ReadyPaper paper = JsonMapper.shared()
+                    .treeToValue(
+                            JsonMapper.shared().readTree(document.model()).get(DraftOrder.READY), ReadyPaper.class);
+            return new Rendered(Pdfs.read(blobs, paper.sha256()), paper.fields(), paper.signature());
+        }
         return renderer.render(document, issuers.of(document.unit()), types.require(document.type()), block);
     }
 }

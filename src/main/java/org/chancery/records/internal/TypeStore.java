@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.platform.Fault;
 import org.chancery.platform.LocalizedText;
+import org.chancery.records.PaperType;
 import org.chancery.records.RecordsError;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,15 @@ class TypeStore {
                 .orElseThrow(() -> new Fault(RecordsError.UNKNOWN_TYPE, code));
         known.put(code, type);
         return type;
+    }
+
+    /** @return the types of the decree that officials write, official letters first */
+    List<PaperType> written() {
+        return sql.selectFrom(DOCUMENT_TYPE)
+                .where(DOCUMENT_TYPE.BASIS.eq("PL III"))
+                .and(DOCUMENT_TYPE.PATTERN.ne(DocumentType.Pattern.COPY.name()))
+                .orderBy(DOCUMENT_TYPE.PATTERN, DOCUMENT_TYPE.NAME_VI)
+                .fetch(row -> new PaperType(row.getCode(), new LocalizedText(row.getNameVi(), row.getNameEn())));
     }
 
     List<String> series() {

@@ -1,0 +1,20 @@
+package org.chancery.drafting;
+
+/** What is done to a draft. */
+public enum DraftAction {
+    /** A new version. */
+    EDIT,
+    COMMENT,
+    SUBMIT,
+    APPROVE,
+    CHECK_CONTENT,
+    CHECK_FORM,
+    /** Back to the drafter, with a reason. */
+    RETURN,
+    SIGN,
+    NUMBER,
+    /** Sealed and issued. */
+    ISSUE,
+    REVOKE,
+    GIVE_UP
+}

@@ -1,0 +1,35 @@
+package org.chancery.drafting.internal;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.audit.Audit;
+import org.chancery.drafting.DraftAction;
+import org.chancery.jooq.drafting.tables.records.DraftRecord;
+import org.springframework.stereotype.Component;
+
+/** Writes what was done: to the draft's own history and to the ledger, in the caller's transaction. */
+@Component
+class DraftJournal {
+    private final DraftEventStore events;
+    private final Audit audit;
+
+    DraftJournal(DraftEventStore events, Audit audit) {
+        this.events = events;
+        this.audit = audit;
+    }
+
+    void write(DraftRecord draft, DraftAction action, Instant at, String note, Map<String, ?> facts) {
+        events.append(draft, action, at, note);
+        String verb = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.append("draft." + verb, "draft", draft.getId().toString(), facts);
+    }
+
+    void write(DraftRecord draft, DraftAction action, Instant at, String note) {
+        write(draft, action, at, note, Map.of("state", draft.getState(), "version", draft.getVersion()));
+    }
+
+    void receipt(DraftRecord draft, int ordinal) {
+        audit.append("draft.received", "draft", draft.getId().toString(), Map.of("recipient", ordinal));
+    }
+}

@@ -1,0 +1,92 @@
+package org.chancery.drafting.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.chancery.drafting.DraftingError;
+import org.chancery.drafting.internal.PageWords.Word;
+import org.chancery.platform.Fault;
+import org.chancery.signing.Finding;
+
+/** What a brought PDF must be: pages of a usual size that do nothing by themselves and bear no mark of a state secret. */
+final class Inspection {
+    private static final float LARGEST_SIDE = 2_400;
+    private static final String SECRET = "MẬT";
+    private static final Set<String> DEGREES = Set.of("TỐI", "TUYỆT");
+
+    private Inspection() {}
+
+    /** @return how many pages it has */
+    static int require(PDDocument document, int pageLimit) {
+        int pages = document.getNumberOfPages();
+        if (document.isEncrypted() || pages < 1) {
+            throw new Fault(DraftingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
+        }
+        if (pages > pageLimit) {
+            throw new Fault(DraftingError.FILE_UNREADABLE, Finding.TOO_LARGE);
+        }
+        for (PDPage page : document.getPages()) {
+            if (page.getCropBox().getWidth() > LARGEST_SIDE || page.getCropBox().getHeight() > LARGEST_SIDE) {
+                throw new Fault(DraftingError.FILE_UNREADABLE, Finding.TOO_COMPLEX);
+            }
+        }
+        if (isActive(document.getDocumentCatalog())) {
+            throw new Fault(DraftingError.FILE_ACTIVE);
+        }
+        return pages;
+    }
+
+    private static boolean isActive(PDDocumentCatalog catalog) {
+        PDAcroForm form = catalog.getAcroForm(null);
+        if (form != null && (form.hasXFA() || !form.getFields().isEmpty())) {
+            return true;
+        }
+        PDDocumentNameDictionary names = catalog.getNames();
+        if (names != null && (names.getJavaScript() != null || names.getEmbeddedFiles() != null)) {
+            return true;
+        }
+        return catalog.getCOSObject().containsKey("AA") || opens(catalog);
+    }
+
+    /** To open at a page is harmless; to do something is not. */
+    private static boolean opens(PDDocumentCatalog catalog) {
+        try {
+            var action = catalog.getOpenAction();
+            return action != null
+                    && !(action instanceof PDDestination)
+                    && !(action instanceof org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo);
+        } catch (java.io.IOException unknown) {
+            return true;
+        }
+    }
+
+    /** @return whether the first page bears a degree of secrecy in its upper part (box 10a) */
+    static boolean isSecret(PDDocument document) {
+        float part = document.getPage(0).getCropBox().getHeight() * 0.45f;
+        return PageWords.of(document, 1).stream()
+                .filter(line -> line.getFirst().y() < part)
+                .anyMatch(Inspection::hasMark);
+    }
+
+    private static boolean hasMark(List<Word> line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.get(i).text().equals(SECRET)
+                    && (standsAlone(line, i) || DEGREES.contains(line.get(i - 1).text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAlone(List<Word> line, int i) {
+        boolean left = i == 0 || line.get(i).left() - line.get(i - 1).right() > 15;
+        boolean right =
+                i == line.size() - 1 || line.get(i + 1).left() - line.get(i).right() > 15;
+        return left && right;
+    }
+}
