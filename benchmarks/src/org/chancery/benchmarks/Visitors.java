@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A fixed number of visitors, each on a connection it keeps, who ask for the next page as soon as they have the last one. */
+/** A fixed number of visitors, each on a connection it keeps while the server does, who ask for the next page as soon as they have the last one. */
 final class Visitors {
     private static final int MOST = 400_000;
     private final URI address;
@@ -56,20 +56,28 @@ final class Visitors {
     private long[] one(int visitor, long end) throws IOException {
         long[] times = new long[MOST];
         int count = 0;
+        byte[][] requests = paths.stream().map(this::request).toArray(byte[][]::new);
+        while (System.nanoTime() < end && count < MOST) {
+            count = connection(times, count, visitor, requests, end);
+        }
+        return Arrays.copyOf(times, count);
+    }
+
+    /** One connection, until the server closes it or the time is over: as a browser does. */
+    private int connection(long[] times, int begun, int visitor, byte[][] requests, long end) throws IOException {
+        int count = begun;
         try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(20_000);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 65_536);
-            byte[][] requests = paths.stream().map(this::request).toArray(byte[][]::new);
-            Answer answer = new Answer(in);
-            for (int i = visitor; System.nanoTime() < end && count < MOST; i++) {
+            Answer answer = new Answer(new BufferedInputStream(socket.getInputStream(), 65_536));
+            for (boolean open = true; open && System.nanoTime() < end && count < MOST; count++) {
                 long asked = System.nanoTime();
-                socket.getOutputStream().write(requests[i % requests.length]);
-                answer.read();
-                times[count++] = System.nanoTime() - asked;
+                socket.getOutputStream().write(requests[(visitor + count) % requests.length]);
+                open = answer.read();
+                times[count] = System.nanoTime() - asked;
             }
         }
-        return Arrays.copyOf(times, count);
+        return count;
     }
 
     private byte[] request(String path) {
@@ -87,25 +95,29 @@ final class Visitors {
             this.in = in;
         }
 
-        void read() throws IOException {
+        /** Whether the server keeps the connection open. */
+        boolean read() throws IOException {
             String status = line();
             if (!status.startsWith("HTTP/1.1 200")) {
                 throw new IOException("not a page: " + status);
             }
             long length = -1;
+            boolean open = true;
             for (String header = line(); !header.isEmpty(); header = line()) {
                 if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                     length = Long.parseLong(header.substring(15).strip());
                 }
+                open &= !header.equalsIgnoreCase("Connection: close");
             }
             if (length >= 0) {
                 skip(length);
-                return;
+                return open;
             }
             for (long chunk = size(); chunk > 0; chunk = size()) {
                 skip(chunk + 2);
             }
             line();
+            return open;
         }
 
         private long size() throws IOException {

@@ -81,7 +81,7 @@ class SecurityConfiguration {
                         .denyAll())
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(new Threshold()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
-                        .ignoringRequestMatchers(SecurityConfiguration::isProgram))
+                        .ignoringRequestMatchers(SecurityConfiguration::needsNoToken))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .frameOptions(frames -> frames.sameOrigin())
@@ -104,13 +104,18 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    /** What no browser would send by itself: a bearer token, or a request to an interface without our session. */
-    private static boolean isProgram(HttpServletRequest request) {
+    /**
+     * What changes nothing, and what no browser would send by itself: a bearer token, or a request to an interface without
+     * our session.
+     */
+    private static boolean needsNoToken(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean session = request.getCookies() != null
                 && Arrays.stream(request.getCookies())
                         .anyMatch(cookie -> cookie.getName().equals("chancery"));
-        return path.equals("/tsa") || (path.startsWith("/api/") && (BearerFilter.isPresent(request) || !session));
+        return path.equals("/tsa")
+                || path.equals("/verify")
+                || (path.startsWith("/api/") && (BearerFilter.isPresent(request) || !session));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> loopback() {

@@ -14,6 +14,7 @@ import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Folding;
+import org.chancery.platform.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class MissionsController {
         this.clock = clock;
     }
 
+    @PublicPage
     @GetMapping("/missions")
     String directory(@RequestParam(defaultValue = "") String q, Locale locale, Model model) {
         String wanted = Folding.fold(q.substring(0, Math.min(q.length(), 200)));
@@ -46,6 +48,7 @@ class MissionsController {
         return "portal/missions";
     }
 
+    @PublicPage
     @GetMapping("/missions/{code}")
     String mission(@PathVariable String code, Locale locale, Model model) {
         Unit unit = units.find(code)

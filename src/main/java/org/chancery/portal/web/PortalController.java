@@ -1,5 +1,6 @@
 package org.chancery.portal.web;
 
+import org.chancery.platform.PublicPage;
 import org.chancery.procedures.Procedures;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -18,22 +19,26 @@ class PortalController {
         this.addresses = addresses;
     }
 
+    @PublicPage
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("topics", procedures.topics());
         return "portal/home";
     }
 
+    @PublicPage
     @GetMapping("/about")
     String about() {
         return "portal/about";
     }
 
+    @PublicPage
     @GetMapping("/accessibility")
     String accessibility() {
         return "portal/accessibility";
     }
 
+    @PublicPage
     @GetMapping("/privacy")
     String privacy() {
         return "portal/privacy";

@@ -3,6 +3,7 @@ package org.chancery.procedures.web;
 import java.util.List;
 import org.chancery.identity.Unit;
 import org.chancery.platform.Fault;
+import org.chancery.platform.PublicPage;
 import org.chancery.procedures.Procedure;
 import org.chancery.procedures.Procedures;
 import org.chancery.procedures.ProceduresError;
@@ -27,11 +28,13 @@ class ProceduresController {
         this.details = details;
     }
 
+    @PublicPage
     @GetMapping("/procedures")
     String search(SearchQuery query, Model model) {
         return list(query, "/procedures", false, model);
     }
 
+    @PublicPage
     @GetMapping("/procedures/topics/{topic}")
     String topic(@PathVariable String topic, SearchQuery query, Model model) {
         Topic found = procedures.topics().stream()
@@ -44,6 +47,7 @@ class ProceduresController {
         return list(narrowed, "/procedures", false, model);
     }
 
+    @PublicPage
     @GetMapping("/missions/{unit}/procedures")
     String mission(@PathVariable String unit, SearchQuery query, Model model) {
         Unit found = missions.require(unit);
@@ -59,6 +63,7 @@ class ProceduresController {
         return "procedures/list";
     }
 
+    @PublicPage
     @GetMapping("/procedures/{code}")
     String detail(@PathVariable String code, @RequestParam(required = false) @Nullable String unit, Model model) {
         Procedure procedure = procedures.find(code).orElseThrow(() -> new Fault(ProceduresError.NOT_FOUND));

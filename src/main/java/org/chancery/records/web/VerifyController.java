@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.platform.CurrentActor;
+import org.chancery.platform.PublicPage;
 import org.chancery.platform.RateLimits;
 import org.chancery.records.Proofs;
 import org.chancery.records.VerificationReport;
@@ -35,6 +36,7 @@ class VerifyController {
         this.messages = messages;
     }
 
+    @PublicPage
     @GetMapping("/verify")
     String page(@RequestParam(required = false) @Nullable String code, Model model) {
         if (code == null) {
@@ -56,6 +58,7 @@ class VerifyController {
         return PAGE;
     }
 
+    /** Changes nothing, so it needs no token, and the page that leads here can be the same for everybody. */
     @PostMapping("/verify")
     String byFile(@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Model model)
             throws IOException {
