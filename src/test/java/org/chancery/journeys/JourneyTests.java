@@ -6,39 +6,18 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.casework.Applicant;
 import org.chancery.testing.HouseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The whole job in a real browser: applied for, asked, answered, paid, approved, signed, numbered, sealed, fetched, verified. */
 @HouseTest
-class JourneyTests {
-    private static Browser browser;
-
+class JourneyTests extends Journey {
     @TempDir
     static Path folder;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest(name = "in {0}, scripts: {1}")
     @CsvSource({"vi, true", "en, false"})
@@ -165,22 +144,5 @@ class JourneyTests {
         officer.locator("form[action$='/" + action + "'] button").click();
         officer.waitForURL("**?done=" + action);
         Accessible.check(officer);
-    }
-
-    private Page official(String sample, String language, boolean scripts) {
-        Page page = window(language, scripts);
-        visit(page, "/demo/sign-in?next=/desk");
-        page.locator("button[value='" + sample + "']").click();
-        page.waitForURL("**/desk");
-        return page;
-    }
-
-    private static void visit(Page page, String path) {
-        assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-        Accessible.check(page);
-    }
-
-    private Page window(String language, boolean scripts) {
-        return browser.window("http://localhost:" + port, language, scripts, Map.of());
     }
 }

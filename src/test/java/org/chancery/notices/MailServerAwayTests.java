@@ -1,18 +1,17 @@
 package org.chancery.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.TestHouse;
 import org.chancery.testing.Visitor;
@@ -53,7 +52,7 @@ class MailServerAwayTests {
         String name = "Trần Thị " + UUID.randomUUID();
         transaction.executeWithoutResult(status -> order(name));
         transaction.executeWithoutResult(status -> order(name));
-        until(() -> notice(name).attempts() > 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> notice(name).attempts() > 0);
         assertThat(notice(name).state()).isEqualTo(Notice.State.QUEUED);
         assertThat(notice(name).lastError()).isNotBlank();
 
@@ -64,7 +63,7 @@ class MailServerAwayTests {
         assertThat(visitor.get("/health").statusCode()).isEqualTo(200);
 
         mail.start();
-        until(() -> notice(name).state() == Notice.State.SENT);
+        await().atMost(Duration.ofSeconds(60)).until(() -> notice(name).state() == Notice.State.SENT);
         assertThat(notice(name).sentAt()).isNotNull();
         assertThat(delivered(name)).hasSize(1);
         assertThat(delivered(name).getFirst().getSubject()).contains("G08.77-261123-9999");
@@ -105,14 +104,6 @@ class MailServerAwayTests {
             return String.valueOf(message.getContent());
         } catch (java.io.IOException | jakarta.mail.MessagingException unreadable) {
             return GreenMailUtil.getBody(message);
-        }
-    }
-
-    private static void until(BooleanSupplier condition) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(200);
         }
     }
 }

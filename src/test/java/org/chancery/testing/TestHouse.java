@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.chancery.database.DatabaseAccess;
 import org.chancery.database.PostgresServer;
 import org.chancery.database.Schemas;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +33,15 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
     /** @return how to reach the database of this run, as owner and as runtime role */
     public static DatabaseAccess database() {
         return SERVER.access();
+    }
+
+    /** @return connections of their own to the database of this run, as runtime role */
+    public static DataSource dataSource() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(SERVER.access().url());
+        database.setUser(SERVER.access().runtime());
+        database.setPassword(SERVER.access().runtimePassword());
+        return database;
     }
 
     /** @return the mail server of this run; whoever stops it starts it again */

@@ -2,10 +2,14 @@ package org.chancery.demo.internal;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.chancery.demo.internal.SampleNotes.Keys;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.platform.SampleTime;
@@ -14,7 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Fills the sample ministry at its first start, in the background. A start that was cut off is made good by the next one: every act has a key
@@ -23,12 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleMinistry {
     private static final Logger log = LoggerFactory.getLogger(SampleMinistry.class);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     private final PlatformSettings platform;
     private final SampleSettings settings;
     private final SampleNotes notes;
     private final Teller teller;
     private final Clock clock;
-    private volatile boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     SampleMinistry(PlatformSettings platform, SampleSettings settings, SampleNotes notes, Teller teller, Clock clock) {
         this.platform = platform;
@@ -51,19 +58,38 @@ class SampleMinistry {
 
     @EventListener(ContextClosedEvent.class)
     void close() {
-        closing = true;
+        closing.countDown();
     }
 
     private void fill() {
         try {
-            int acts = tell(settings.cases(), notes.begun(clock.instant()));
-            if (!closing) {
-                notes.told();
-                log.info("the sample ministry has its {} cases ({} acts)", settings.cases(), acts);
+            while (!isClosing() && !isFilled()) {
+                closing.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (IOException failure) {
             log.warn("the sample ministry could not be noted in {}", platform.home(), failure);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** @return false where the database went away on the way, so that the stories must be told again */
+    private boolean isFilled() throws IOException {
+        try {
+            int acts = tell(settings.cases(), notes.begun(clock.instant()));
+            if (!isClosing()) {
+                notes.told();
+                log.info("the sample ministry has its {} cases ({} acts)", settings.cases(), acts);
+            }
+            return true;
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            log.warn("the sample ministry waits for the database: {}", away.getMessage());
+            return false;
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
     }
 
     /**
@@ -71,13 +97,15 @@ class SampleMinistry {
      *
      * @param begun the moment that is now in the stories; the same for a repetition
      * @return how many acts there were
+     * @throws DataAccessResourceFailureException where the database is away; told again, what is done stays done
+     * @throws TransactionException the same
      */
     int tell(int count, Instant begun) throws IOException {
         Map<Integer, Keys> cases = notes.cases();
         Set<Integer> broken = new HashSet<>();
         int done = 0;
         for (Act act : Act.of(new StoryBook(begun).stories(count), begun)) {
-            if (closing) {
+            if (isClosing()) {
                 return done;
             }
             if (!broken.contains(act.story().number())) {
@@ -104,6 +132,8 @@ class SampleMinistry {
                 });
             }
             return true;
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            throw away;
         } catch (Exception refused) {
             log.warn("sample case {} ends at {}: {}", act.story(), act.step(), refused.toString());
             return false;
@@ -118,7 +148,7 @@ class SampleMinistry {
                 notes.keep(story.number(), cases.get(story.number()));
             }
         } else {
-            teller.perform(story, java.util.Objects.requireNonNull(cases.get(story.number())), act.step());
+            teller.perform(story, Objects.requireNonNull(cases.get(story.number())), act.step());
         }
     }
 }

@@ -4,16 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.chancery.incoming.ArrivalOrder;
-import org.chancery.incoming.Completion;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingError;
@@ -23,13 +17,9 @@ import org.chancery.incoming.IncomingFilter;
 import org.chancery.incoming.IncomingId;
 import org.chancery.incoming.IncomingStep;
 import org.chancery.incoming.IncomingTab;
-import org.chancery.incoming.Instruction;
 import org.chancery.incoming.Registration;
-import org.chancery.incoming.ReturnReason;
-import org.chancery.incoming.Urgency;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,57 +53,6 @@ class IncomingApi {
         this.files = files;
     }
 
-    /** A registration; see {@link ArrivalOrder}. */
-    record Arrival(
-            @NotBlank String unit,
-            @NotBlank String issuer,
-            @Nullable String code,
-            @NotNull LocalDate dated,
-            @NotBlank String type,
-            @NotBlank String subject,
-            @Nullable Urgency urgency,
-            @Nullable Instant receivedAt,
-            @NotNull UUID file,
-            boolean confirmed) {
-        ArrivalOrder order() {
-            return new ArrivalOrder(
-                    unit,
-                    issuer,
-                    code == null ? "" : code,
-                    dated,
-                    type,
-                    subject,
-                    urgency == null ? Urgency.NORMAL : urgency,
-                    receivedAt,
-                    file,
-                    confirmed);
-        }
-    }
-
-    /** The leader's word; see {@link Instruction}. */
-    record Order(
-            @NotBlank String text,
-            @NotBlank String lead,
-            @Nullable List<String> support,
-            @NotNull LocalDate due) {
-        Instruction instruction() {
-            return new Instruction(text, lead, support == null ? List.of() : support, due);
-        }
-    }
-
-    /** How far it is. */
-    record Progress(@NotBlank String note) {}
-
-    /** How it was dealt with; one of both. */
-    record Done(@Nullable String reply, @Nullable String note) {
-        Completion completion() {
-            return new Completion(reply == null ? "" : reply, note == null ? "" : note);
-        }
-    }
-
-    /** Why it goes back. */
-    record GivenBack(@NotNull ReturnReason reason, @NotBlank String note) {}
-
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -134,7 +73,7 @@ class IncomingApi {
                     "Answers 409 where a document with the same number, sender and year is there, unless confirmed.")
     IncomingDocument register(
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
-            @RequestBody @Valid Arrival arrival) {
+            @RequestBody @Valid IncomingBodies.Arrival arrival) {
         return switch (documents.register(arrival.order(), key)) {
             case Registration.Registered done -> done.document();
             case Registration.Doubtful doubt ->
@@ -178,7 +117,7 @@ class IncomingApi {
     IncomingDocument assign(
             @PathVariable UUID id,
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
-            @RequestBody @Valid Order order) {
+            @RequestBody @Valid IncomingBodies.Order order) {
         return documents.assign(new IncomingId(id), order.instruction(), key);
     }
 
@@ -187,7 +126,7 @@ class IncomingApi {
     IncomingDocument progress(
             @PathVariable UUID id,
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
-            @RequestBody @Valid Progress progress) {
+            @RequestBody @Valid IncomingBodies.Progress progress) {
         return documents.progress(new IncomingId(id), progress.note(), key);
     }
 
@@ -196,7 +135,7 @@ class IncomingApi {
     IncomingDocument finish(
             @PathVariable UUID id,
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
-            @RequestBody @Valid Done done) {
+            @RequestBody @Valid IncomingBodies.Done done) {
         return documents.finish(new IncomingId(id), done.completion(), key);
     }
 
@@ -205,7 +144,7 @@ class IncomingApi {
     IncomingDocument giveBack(
             @PathVariable UUID id,
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
-            @RequestBody @Valid GivenBack order) {
+            @RequestBody @Valid IncomingBodies.GivenBack order) {
         return documents.giveBack(new IncomingId(id), order.reason(), order.note(), key);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,9 +87,7 @@ class LedgerWitnessTests {
         for (int i = 0; i < count; i++) {
             audit.append("test.noted", "test", "ledger", Map.of("step", i));
         }
-        for (int tries = 0; tries < 100 && size() < before + count; tries++) {
-            Thread.sleep(100);
-        }
+        await().until(() -> size() >= before + count);
     }
 
     private long size() throws Exception {

@@ -1,6 +1,7 @@
 package org.chancery.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.Chancery;
@@ -190,18 +192,13 @@ class ProductionTests {
     }
 
     private static String mailedToken(String address) throws Exception {
-        for (Instant end = Instant.now().plus(Duration.ofSeconds(30));
-                Instant.now().isBefore(end);
-                Thread.sleep(200)) {
-            var mail = Arrays.stream(TestHouse.mail().getReceivedMessagesForDomain(address))
-                    .findFirst();
-            if (mail.isPresent()) {
-                return first(
-                        Pattern.compile("token=([A-Za-z0-9_-]+)"),
-                        String.valueOf(mail.get().getContent()));
-            }
-        }
-        throw new AssertionError("no mail came");
+        var mail = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Arrays.stream(TestHouse.mail().getReceivedMessagesForDomain(address))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        return first(Pattern.compile("token=([A-Za-z0-9_-]+)"), String.valueOf(mail.getContent()));
     }
 
     private static String first(Pattern pattern, String text) {

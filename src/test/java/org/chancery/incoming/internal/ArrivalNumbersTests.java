@@ -7,7 +7,6 @@ import static org.chancery.jooq.incoming.Tables.COUNTER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +14,28 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.chancery.database.DatabaseAccess;
+import javax.sql.DataSource;
 import org.chancery.incoming.IncomingAction;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.internal.ArrivalNumbers.Taken;
 import org.chancery.platform.Fault;
 import org.chancery.testing.TestHouse;
+import org.chancery.testing.TickingClock;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ArrivalNumbersTests {
     private final String agency = "T-" + UUID.randomUUID();
-    private final PGSimpleDataSource database = database();
+    private final DataSource database = TestHouse.dataSource();
     private final DSLContext sql = DSL.using(
             new TransactionAwareDataSourceProxy(database),
             SQLDialect.POSTGRES,
@@ -70,7 +68,8 @@ class ArrivalNumbersTests {
     @Test
     void thirtyTwoClerksOverNewYearLeaveNoGapAndTakeNoNumberTwice() throws Exception {
         last(2026, 18452);
-        ArrivalNumbers numbers = new ArrivalNumbers(new ArrivalCounterStore(sql), ticking("2026-12-31T16:59:59.900Z"));
+        ArrivalNumbers numbers =
+                new ArrivalNumbers(new ArrivalCounterStore(sql), new TickingClock("2026-12-31T16:59:59.900Z"));
         List<Taken> taken = new ArrayList<>();
         try (var clerks = Executors.newFixedThreadPool(32)) {
             List<Callable<List<Taken>>> work = IntStream.range(0, 32)
@@ -145,35 +144,5 @@ class ArrivalNumbersTests {
                 .set(COUNTER.YEAR, (short) year)
                 .set(COUNTER.LAST_NUMBER, number)
                 .execute();
-    }
-
-    private static PGSimpleDataSource database() {
-        DatabaseAccess access = TestHouse.database();
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(access.url());
-        database.setUser(access.runtime());
-        database.setPassword(access.runtimePassword());
-        return database;
-    }
-
-    /** A clock that goes on by one millisecond whenever it is read. */
-    private static Clock ticking(String start) {
-        AtomicLong millis = new AtomicLong(Instant.parse(start).toEpochMilli());
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return Instant.ofEpochMilli(millis.getAndIncrement());
-            }
-        };
     }
 }

@@ -8,7 +8,6 @@ import static org.chancery.jooq.records.Tables.REGISTER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.chancery.records.RecordNumber;
+import org.chancery.testing.TickingClock;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +89,7 @@ class NumberingTests {
 
     @Test
     void sixtyFourClientsOverNewYearLeaveNoGapAndTakeNoNumberTwice() throws Exception {
-        RegisterRoom room = new RegisterRoom(ticking("2026-12-31T16:59:59.700Z"));
+        RegisterRoom room = new RegisterRoom(new TickingClock("2026-12-31T16:59:59.700Z"));
         last("QĐ", 2026, 2841);
         List<RecordNumber> taken = new ArrayList<>();
         try (var clients = Executors.newFixedThreadPool(64)) {
@@ -165,26 +164,5 @@ class NumberingTests {
                 .doUpdate()
                 .set(COUNTER.LAST_NUMBER, number)
                 .execute();
-    }
-
-    /** A clock that goes on by one millisecond whenever it is read. */
-    private static Clock ticking(String start) {
-        AtomicLong millis = new AtomicLong(Instant.parse(start).toEpochMilli());
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return Instant.ofEpochMilli(millis.getAndIncrement());
-            }
-        };
     }
 }

@@ -1,14 +1,13 @@
 package org.chancery.records.internal;
 
 import java.time.Clock;
-import org.chancery.database.DatabaseAccess;
+import javax.sql.DataSource;
 import org.chancery.testing.TestHouse;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,11 +20,7 @@ final class RegisterRoom {
     final RegisterStore register;
 
     RegisterRoom(Clock clock) {
-        DatabaseAccess access = TestHouse.database();
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(access.url());
-        database.setUser(access.runtime());
-        database.setPassword(access.runtimePassword());
+        DataSource database = TestHouse.dataSource();
         sql = DSL.using(
                 new TransactionAwareDataSourceProxy(database),
                 SQLDialect.POSTGRES,

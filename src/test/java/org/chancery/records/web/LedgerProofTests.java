@@ -1,8 +1,8 @@
 package org.chancery.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.identity.People;
@@ -60,15 +60,10 @@ class LedgerProofTests {
     }
 
     /** Waits until the act is chained. */
-    private String proof(DocumentView document) throws Exception {
-        for (int tries = 0; tries < 100; tries++) {
-            HttpResponse<String> answer =
-                    new Visitor(port).get("/api/verify/" + document.verificationCode() + "/ledger");
-            if (answer.statusCode() == 200) {
-                return answer.body();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the issue was never chained");
+    private String proof(DocumentView document) {
+        return await().until(
+                        () -> new Visitor(port).get("/api/verify/" + document.verificationCode() + "/ledger"),
+                        answer -> answer.statusCode() == 200)
+                .body();
     }
 }

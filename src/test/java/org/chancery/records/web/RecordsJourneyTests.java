@@ -5,31 +5,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
-import java.util.Map;
 import org.chancery.identity.People;
 import org.chancery.identity.Role;
 import org.chancery.identity.SamplePerson;
 import org.chancery.identity.Units;
 import org.chancery.journeys.Accessible;
-import org.chancery.journeys.Browser;
+import org.chancery.journeys.Journey;
 import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.internal.IssuedDocuments;
 import org.chancery.testing.HouseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HouseTest
-class RecordsJourneyTests {
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
-
+class RecordsJourneyTests extends Journey {
     @Autowired
     Records records;
 
@@ -40,18 +31,6 @@ class RecordsJourneyTests {
     People people;
 
     private IssuedDocuments documents;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void prepare() {
@@ -136,10 +115,6 @@ class RecordsJourneyTests {
 
     private static void seen(Page page, String sentence) {
         page.getByText(sentence).first().waitFor();
-    }
-
-    private Page window(String language, boolean scripts) {
-        return browser.window("http://localhost:" + port, language, scripts, Map.of());
     }
 
     private static void upload(Page page, byte[] pdf) {
