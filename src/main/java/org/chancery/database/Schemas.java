@@ -17,6 +17,7 @@ public final class Schemas {
             "platform",
             "audit",
             "notices",
+            "content",
             "identity",
             "signing",
             "records",

@@ -56,8 +56,17 @@ public interface IncomingDocuments {
     /** @return what was done, oldest first; faults as {@link #find} */
     List<IncomingStep> history(IncomingId id);
 
-    /** @return its PDF; faults as {@link #find}, and {@link IncomingError#NOT_FOUND} */
+    /** @return its PDF; faults as {@link #find}, {@link IncomingError#NOT_FOUND}, and while it is not passed by the malware scanner */
     InputStream content(IncomingId id);
+
+    /**
+     * A page as a picture.
+     *
+     * @param page from 1
+     * @return a PNG
+     * @throws org.chancery.platform.Fault as {@link #content}, and those of {@link org.chancery.content.Contents#picture}
+     */
+    byte[] picture(IncomingId id, int page);
 
     /** @return the units that may lead or support: those of the agency that received it */
     List<Unit> handlers(IncomingDocument document);

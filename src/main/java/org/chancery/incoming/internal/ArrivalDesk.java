@@ -111,6 +111,11 @@ class ArrivalDesk implements IncomingDocuments {
     }
 
     @Override
+    public byte[] picture(IncomingId id, int page) {
+        return reading.picture(id, page);
+    }
+
+    @Override
     public List<Unit> handlers(IncomingDocument document) {
         return checks.handlers(document);
     }

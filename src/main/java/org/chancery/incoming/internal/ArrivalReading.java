@@ -12,7 +12,6 @@ import org.chancery.incoming.IncomingId;
 import org.chancery.incoming.IncomingStep;
 import org.chancery.incoming.IncomingTab;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
-import org.chancery.platform.Blobs;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class ArrivalReading {
     private final ArrivalViews views;
     private final ArrivalAccess access;
     private final ArrivalJournal journal;
-    private final Blobs blobs;
+    private final ArrivalPapers papers;
 
     ArrivalReading(
             ArrivalStore documents,
@@ -34,13 +33,13 @@ class ArrivalReading {
             ArrivalViews views,
             ArrivalAccess access,
             ArrivalJournal journal,
-            Blobs blobs) {
+            ArrivalPapers papers) {
         this.documents = documents;
         this.lists = lists;
         this.views = views;
         this.access = access;
         this.journal = journal;
-        this.blobs = blobs;
+        this.papers = papers;
     }
 
     IncomingDocument requireFor(IncomingAction action, IncomingId id) {
@@ -77,6 +76,12 @@ class ArrivalReading {
     InputStream content(IncomingId id) {
         DocumentRecord row = documents.require(id.value());
         access.requireReader(row);
-        return blobs.open(views.view(row).file().sha256());
+        return papers.open(views.view(row).file().sha256());
+    }
+
+    byte[] picture(IncomingId id, int page) {
+        DocumentRecord row = documents.require(id.value());
+        access.requireReader(row);
+        return papers.picture(views.view(row).file().sha256(), page);
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.incoming.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +35,7 @@ class Examination implements IncomingFiles {
             EnumSet.of(Finding.NOT_A_PDF, Finding.ENCRYPTED, Finding.TOO_LARGE, Finding.TOO_COMPLEX);
 
     private final Signing signing;
-    private final Blobs blobs;
+    private final ArrivalPapers papers;
     private final ArrivalFileStore files;
     private final Access access;
     private final PlatformSettings settings;
@@ -44,13 +43,13 @@ class Examination implements IncomingFiles {
 
     Examination(
             Signing signing,
-            Blobs blobs,
+            ArrivalPapers papers,
             ArrivalFileStore files,
             Access access,
             PlatformSettings settings,
             Clock clock) {
         this.signing = signing;
-        this.blobs = blobs;
+        this.papers = papers;
         this.files = files;
         this.access = access;
         this.settings = settings;
@@ -68,9 +67,10 @@ class Examination implements IncomingFiles {
             throw new Fault(IncomingError.FILE_UNREADABLE, why);
         });
         int pages = pages(bytes);
-        Blobs.Blob blob = blobs.store(new ByteArrayInputStream(bytes), settings.uploadLimit());
+        String known = clean(name);
+        Blobs.Blob blob = papers.store(known, bytes);
         IncomingFile file =
-                new IncomingFile(UUID.randomUUID(), clean(name), blob.sha256(), blob.size(), pages, report(found));
+                new IncomingFile(UUID.randomUUID(), known, blob.sha256(), blob.size(), pages, report(found));
         files.insert(file, clock.instant());
         return file;
     }

@@ -105,6 +105,14 @@ class IncomingController {
                 .body(new InputStreamResource(documents.content(document.id())));
     }
 
+    @GetMapping("/desk/incoming/{id}/pages/{page}.png")
+    ResponseEntity<byte[]> picture(@PathVariable UUID id, @PathVariable int page) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(documents.picture(require(id).id(), page));
+    }
+
     private IncomingDocument require(UUID id) {
         return documents.find(new IncomingId(id)).orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
     }

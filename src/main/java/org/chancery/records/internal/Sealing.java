@@ -1,6 +1,7 @@
 package org.chancery.records.internal;
 
 import java.io.ByteArrayInputStream;
+import org.chancery.content.Contents;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.records.DocumentAction;
@@ -18,12 +19,14 @@ class Sealing {
     private final Keys keys;
     private final Blobs blobs;
     private final Issuers issuers;
+    private final Contents contents;
 
-    Sealing(Signing signing, Keys keys, Blobs blobs, Issuers issuers) {
+    Sealing(Signing signing, Keys keys, Blobs blobs, Issuers issuers, Contents contents) {
         this.signing = signing;
         this.keys = keys;
         this.blobs = blobs;
         this.issuers = issuers;
+        this.contents = contents;
     }
 
     Blobs.Blob seal(Outgoing document) {
@@ -39,7 +42,9 @@ class Sealing {
                 upper,
                 issuer.name().vi());
         byte[] sealed = sealed(Pdfs.read(blobs, document.requirePdf()), seal);
-        return blobs.store(new ByteArrayInputStream(sealed), PersonalSigning.LIMIT);
+        Blobs.Blob blob = blobs.store(new ByteArrayInputStream(sealed), PersonalSigning.LIMIT);
+        contents.enqueue(blob.sha256(), document.id().value() + ".pdf", "application/pdf");
+        return blob;
     }
 
     private byte[] sealed(byte[] pdf, AgencySeal seal) {

@@ -1,0 +1,129 @@
+package org.chancery.content.internal;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.chancery.content.Problem;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** PDF/A-2b: what is not so already goes through Ghostscript, and veraPDF has the last word; inside a worker. */
+final class Archiving {
+    private static final long MOST_POINTS = 12_000_000;
+
+    private Archiving() {}
+
+    static WorkAnswer make(WorkOrder order) throws IOException {
+        String type = OfficeReading.detect(order);
+        boolean pdf = type.equals("application/pdf");
+        if (!pdf && !PictureFile.READ.contains(type)) {
+            throw new Refusal(Problem.UNKNOWN_KIND, type);
+        }
+        if (pdf) {
+            PdfReading.open(order.file()).close();
+            if (objections(order.file()).isEmpty()) {
+                return WorkAnswer.rendition(true, "");
+            }
+        }
+        if (order.program().isEmpty()) {
+            throw new Refusal(Problem.UNKNOWN_KIND, "no program here makes PDF/A");
+        }
+        convert(order.program(), pdf ? order.file() : paged(order.file()), order.output());
+        String objections = objections(order.output());
+        if (!objections.isEmpty()) {
+            throw new Refusal(Problem.BROKEN, objections);
+        }
+        return WorkAnswer.rendition(false, "");
+    }
+
+    /** @return the clauses of ISO 19005-2 that the file breaks; empty where it is PDF/A-2b */
+    static String objections(Path file) throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        PDFAFlavour flavour = PDFAFlavour.PDFA_2_B;
+        try (var parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
+            ValidationResult found = validator.validate(parser);
+            return found.isCompliant()
+                    ? ""
+                    : found.getTestAssertions().stream()
+                            .map(one -> one.getRuleId().getClause() + "-"
+                                    + one.getRuleId().getTestNumber())
+                            .distinct()
+                            .collect(Collectors.joining(", ", "veraPDF: ", ""));
+        } catch (VeraPDFException unreadable) {
+            throw new Refusal(Problem.BROKEN, unreadable.toString());
+        }
+    }
+
+    private static void convert(String ghostscript, Path from, Path to) throws IOException {
+        Path profile = Files.createTempFile("rgb-", ".icc");
+        Path intent = Files.createTempFile("intent-", ".ps");
+        Path said = Files.createTempFile("said-", ".txt");
+        Files.write(profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        Files.writeString(intent, intent(profile));
+        OutsideProgram.run(
+                List.of(
+                        ghostscript,
+                        "-dSAFER",
+                        "-dBATCH",
+                        "-dNOPAUSE",
+                        "-dQUIET",
+                        "-sDEVICE=pdfwrite",
+                        "-dPDFA=2",
+                        "-dPDFACompatibilityPolicy=1",
+                        "-sColorConversionStrategy=RGB",
+                        "--permit-file-read=" + profile,
+                        "-sOutputFile=" + to,
+                        intent.toString(),
+                        from.toString()),
+                said);
+    }
+
+    /** What tells Ghostscript the colours that the whole file is meant for. */
+    private static String intent(Path profile) {
+        return """
+                [/_objdef {colours} /type /stream /OBJ pdfmark
+                [{colours} << /N 3 >> /PUT pdfmark
+                [{colours} (%s) (r) file /PUT pdfmark
+                [/_objdef {intent} /type /dict /OBJ pdfmark
+                [{intent} << /Type /OutputIntent /S /GTS_PDFA1 /DestOutputProfile {colours}
+                  /OutputConditionIdentifier (sRGB) >> /PUT pdfmark
+                [{Catalog} << /OutputIntents [ {intent} ] >> /PUT pdfmark
+                """.formatted(profile);
+    }
+
+    private static Path paged(Path picture) throws IOException {
+        BufferedImage image = PictureFile.read(picture, MOST_POINTS);
+        Path file = Files.createTempFile("paged-", ".pdf");
+        try (PDDocument document = new PDDocument()) {
+            boolean wide = image.getWidth() > image.getHeight();
+            PDRectangle a4 = PDRectangle.A4;
+            PDPage page = new PDPage(wide ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4);
+            document.addPage(page);
+            PDImageXObject shown = LosslessFactory.createFromImage(document, image);
+            PDRectangle box = page.getMediaBox();
+            float scale = Math.min(box.getWidth() / shown.getWidth(), box.getHeight() / shown.getHeight());
+            float width = shown.getWidth() * scale;
+            float height = shown.getHeight() * scale;
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(shown, (box.getWidth() - width) / 2, (box.getHeight() - height) / 2, width, height);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.content.internal;
+
+import org.jspecify.annotations.NullMarked;
