@@ -25,6 +25,7 @@ public final class Schemas {
             "casework",
             "incoming",
             "drafting",
+            "archive",
             "portal",
             "demo");
 

@@ -1,0 +1,76 @@
+package org.chancery.archive.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.archive.DossierAction;
+import org.chancery.archive.DossierState;
+import org.chancery.identity.Access;
+import org.chancery.identity.Role;
+import org.chancery.jooq.archive.tables.records.DossierRecord;
+import org.springframework.stereotype.Component;
+
+/** Who may see files, and who may do what with them: nobody, unless a role at the right unit says so. */
+@Component
+class ArchiveAccess {
+    static final Set<Role> READERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
+    static final Set<Role> KEEPERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.CLERK);
+    static final Set<Role> UNIT = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY);
+
+    private final Access access;
+
+    ArchiveAccess(Access access) {
+        this.access = access;
+    }
+
+    /** @return the units whose files the actor sees */
+    Set<String> sight() {
+        return access.scope(READERS.toArray(Role[]::new));
+    }
+
+    /** @return the units in which the actor forms files */
+    Set<String> kept() {
+        return access.scope(KEEPERS.toArray(Role[]::new));
+    }
+
+    /** @return the units whose archive the actor keeps */
+    Set<String> archived() {
+        return access.scope(Role.CLERK);
+    }
+
+    void requireReader(String unit) {
+        access.requireAny(READERS, unit);
+    }
+
+    void requireKeeper(String unit) {
+        access.requireAny(KEEPERS, unit);
+    }
+
+    void requireUnit(String unit) {
+        access.requireAny(UNIT, unit);
+    }
+
+    void require(Role role, String unit) {
+        access.require(role, unit);
+    }
+
+    boolean may(Role role, String unit) {
+        return access.may(role, unit);
+    }
+
+    boolean mayAny(Set<Role> roles, String unit) {
+        return roles.stream().anyMatch(role -> access.may(role, unit));
+    }
+
+    void require(DossierAction action, String unit) {
+        access.requireAny(DossierLifeCycle.roles(action), unit);
+    }
+
+    /** @return what the current actor may do now */
+    Set<DossierAction> allowed(DossierRecord row, boolean held) {
+        return DossierLifeCycle.actions(DossierState.valueOf(row.getState()))
+                .filter(action -> held || action != DossierAction.LIFT_HOLD)
+                .filter(action -> mayAny(DossierLifeCycle.roles(action), row.getUnit()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DossierAction.class)));
+    }
+}

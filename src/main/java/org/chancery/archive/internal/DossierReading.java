@@ -1,0 +1,84 @@
+package org.chancery.archive.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierAction;
+import org.chancery.archive.DossierDocument;
+import org.chancery.archive.DossierFilter;
+import org.chancery.archive.DossierId;
+import org.chancery.archive.DossierStep;
+import org.chancery.archive.DossierTab;
+import org.chancery.jooq.archive.tables.records.DossierRecord;
+import org.chancery.platform.Slice;
+import org.springframework.stereotype.Component;
+
+/** Finds files for whoever may see them. */
+@Component
+class DossierReading {
+    private static final int PAGE_SIZE = 25;
+
+    private final DossierStore dossiers;
+    private final DossierListStore lists;
+    private final DossierDocumentStore documents;
+    private final DossierViews views;
+    private final ArchiveAccess access;
+    private final ArchiveJournal journal;
+
+    DossierReading(
+            DossierStore dossiers,
+            DossierListStore lists,
+            DossierDocumentStore documents,
+            DossierViews views,
+            ArchiveAccess access,
+            ArchiveJournal journal) {
+        this.dossiers = dossiers;
+        this.lists = lists;
+        this.documents = documents;
+        this.views = views;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    void requireKeeper(String unit) {
+        access.requireKeeper(unit);
+    }
+
+    DossierRecord requireFor(DossierAction action, DossierId id) {
+        DossierRecord row = dossiers.require(id.value());
+        access.require(action, row.getUnit());
+        return row;
+    }
+
+    Dossier view(UUID id) {
+        return views.view(dossiers.require(id));
+    }
+
+    Optional<Dossier> find(DossierId id) {
+        return dossiers.find(id.value()).map(row -> {
+            access.requireReader(row.getUnit());
+            return views.view(row);
+        });
+    }
+
+    Slice<Dossier> list(DossierFilter filter) {
+        Slice<DossierRecord> found = lists.page(filter, access.sight(), PAGE_SIZE);
+        return new Slice<>(views.views(found.items()), found.total(), found.page(), found.size());
+    }
+
+    Map<DossierTab, Long> counts() {
+        return lists.counts(access.sight());
+    }
+
+    List<DossierDocument> documents(DossierId id) {
+        access.requireReader(dossiers.require(id.value()).getUnit());
+        return documents.of(id.value());
+    }
+
+    List<DossierStep> history(DossierId id) {
+        access.requireReader(dossiers.require(id.value()).getUnit());
+        return journal.history(id.value());
+    }
+}
