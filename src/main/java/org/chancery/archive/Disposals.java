@@ -12,6 +12,9 @@ public interface Disposals {
     /** @return files whose period is over, with the archive or their unit, in agencies where the actor is clerk */
     List<Dossier> expired();
 
+    /** @return the agencies whose archive the actor keeps */
+    List<FileList.Place> agencies();
+
     /**
      * Proposes a list.
      *

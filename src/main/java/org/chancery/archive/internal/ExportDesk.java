@@ -1,0 +1,134 @@
+package org.chancery.archive.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.chancery.archive.ArchiveError;
+import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierDocument;
+import org.chancery.archive.DossierExports;
+import org.chancery.archive.DossierId;
+import org.chancery.archive.DossierState;
+import org.chancery.archive.DossierStep;
+import org.chancery.archive.internal.MetsXml.Part;
+import org.chancery.audit.Audit;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.Fault;
+import org.chancery.platform.Folding;
+import org.springframework.stereotype.Component;
+
+/** Packs files to be taken away. */
+@Component
+class ExportDesk implements DossierExports {
+    private final DossierReading reading;
+    private final Blobs blobs;
+    private final Audit audit;
+    private final Clock clock;
+
+    ExportDesk(DossierReading reading, Blobs blobs, Audit audit, Clock clock) {
+        this.reading = reading;
+        this.blobs = blobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private interface Writing {
+        void to(ExportFiles out) throws IOException;
+    }
+
+    private record Packed(String name, Writing writing, Blobs blobs) implements Zip {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            ExportFiles files = new ExportFiles(out, blobs);
+            writing.to(files);
+            files.end();
+        }
+    }
+
+    @Override
+    public Zip documents(DossierId id) {
+        Dossier file = require(id, "archive.exported");
+        List<DossierDocument> documents = present(id);
+        return new Packed(
+                name(file) + ".zip",
+                out -> {
+                    out.add("contents.xml", ContentsXml.write(file, documents));
+                    for (DossierDocument document : documents) {
+                        out.add(ContentsXml.name(document), document);
+                    }
+                },
+                blobs);
+    }
+
+    @Override
+    public Zip sip(DossierId id) {
+        Dossier file = require(id, "archive.sip-exported");
+        List<DossierDocument> documents = present(id);
+        List<DossierStep> steps = reading.history(id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String root = "sip-" + name(file);
+        return new Packed(root + ".zip", out -> pack(out, root, file, documents, steps, now), blobs);
+    }
+
+    private static void pack(
+            ExportFiles out,
+            String root,
+            Dossier file,
+            List<DossierDocument> documents,
+            List<DossierStep> steps,
+            Instant now)
+            throws IOException {
+        byte[] ead = EadXml.write(file, documents);
+        byte[] history = PremisXml.history(file, steps);
+        byte[] fixity = PremisXml.files(documents, now);
+        List<Part> data = documents.stream()
+                .map(document -> new Part(
+                        "file-%03d".formatted(document.ordinal()),
+                        "data/" + ContentsXml.name(document),
+                        "application/pdf",
+                        document.size(),
+                        document.sha256()))
+                .toList();
+        byte[] inner = MetsXml.ofRepresentation(
+                file, now, Part.xml("premis", "metadata/preservation/premis.xml", fixity), data);
+        byte[] outer = MetsXml.ofPackage(
+                file,
+                now,
+                root,
+                Part.xml("ead", "metadata/descriptive/ead.xml", ead),
+                Part.xml("premis", "metadata/preservation/premis.xml", history),
+                Part.xml("mets-rep1", "representations/rep1/METS.xml", inner));
+        String rep = root + "/representations/rep1/";
+        out.add(root + "/METS.xml", outer);
+        out.add(root + "/metadata/descriptive/ead.xml", ead);
+        out.add(root + "/metadata/preservation/premis.xml", history);
+        out.add(rep + "METS.xml", inner);
+        out.add(rep + "metadata/preservation/premis.xml", fixity);
+        for (DossierDocument document : documents) {
+            out.add(rep + "data/" + ContentsXml.name(document), document);
+        }
+    }
+
+    private Dossier require(DossierId id, String action) {
+        Dossier file = reading.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND));
+        if (file.state() == DossierState.DISPOSED) {
+            throw new Fault(ArchiveError.NOT_NOW);
+        }
+        audit.append(action, "dossier", id.toString(), Map.of("documents", file.documents()));
+        return file;
+    }
+
+    private List<DossierDocument> present(DossierId id) {
+        return reading.documents(id).stream()
+                .filter(document -> document.removal() == null)
+                .toList();
+    }
+
+    private static String name(Dossier file) {
+        return Folding.fold(file.code()).replaceAll("[^a-z0-9.]+", "-");
+    }
+}
