@@ -56,7 +56,13 @@ public record Dossier(
      * @param overdueAfter last day on which that is in time
      * @param expires first day on which it may be disposed of, null for ever
      */
-    public record End(LocalDate ended, Instant at, String by, LocalDate due, LocalDate overdueAfter, @Nullable LocalDate expires) {}
+    public record End(
+            LocalDate ended,
+            Instant at,
+            String by,
+            LocalDate due,
+            LocalDate overdueAfter,
+            @Nullable LocalDate expires) {}
 
     /**
      * That the archive has it.

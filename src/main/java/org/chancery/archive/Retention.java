@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether the value was read in the text of the law; otherwise it is the ministry's setting
  */
 public record Retention(
-        String code, LocalDate from, LocalizedText name, @Nullable Integer years, String basis, boolean verified) {
+        String code,
+        LocalDate from,
+        LocalizedText name,
+        @Nullable Integer years,
+        String basis,
+        boolean verified) {
     /** From this many years on, a file goes to the archive: Decree 30/2020/NĐ-CP, Article 31(3)c. */
     public static final int ARCHIVED_FROM = 5;
 

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"platform", "database", "audit", "identity", "notices", "signing", "records", "incoming"})
+        allowedDependencies = {"platform", "database", "audit", "identity", "notices", "signing", "records", "incoming"
+        })
 package org.chancery.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -146,6 +146,17 @@ BEGIN
 END $$;
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE ON disposal_item FOR EACH ROW EXECUTE FUNCTION guard_disposal_item();
 
+-- A retention period never changes; it only ends, once, where another takes its place.
+CREATE FUNCTION guard_retention() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.valid_to IS NOT NULL OR (NEW.code, NEW.valid_from, NEW.years, NEW.name_vi, NEW.name_en, NEW.basis, NEW.verified)
+            IS DISTINCT FROM (OLD.code, OLD.valid_from, OLD.years, OLD.name_vi, OLD.name_en, OLD.basis, OLD.verified) THEN
+        RAISE EXCEPTION 'archive: a retention period never changes' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER guard BEFORE UPDATE ON retention FOR EACH ROW EXECUTE FUNCTION guard_retention();
+
 CREATE TRIGGER never_removed BEFORE DELETE OR TRUNCATE ON dossier FOR EACH STATEMENT EXECUTE FUNCTION refuse();
 CREATE TRIGGER never_removed BEFORE DELETE OR TRUNCATE ON dossier_document FOR EACH STATEMENT EXECUTE FUNCTION refuse();
 CREATE TRIGGER never_removed BEFORE DELETE OR TRUNCATE ON dossier_event FOR EACH STATEMENT EXECUTE FUNCTION refuse();

@@ -117,7 +117,8 @@ class ArchiveJourneyTests {
 
     private static void dispose(Page clerk, Page head, String file) {
         visit(clerk, "/desk/files/disposals");
-        clerk.locator("input[type=checkbox][value='" + file.replace("/desk/files/", "") + "']").check();
+        clerk.locator("input[type=checkbox][value='" + file.replace("/desk/files/", "") + "']")
+                .check();
         clerk.locator("#grounds").fill("Hết thời hạn bảo quản");
         press(clerk, "form[action$='/disposals'] button");
         String list = path(clerk);

@@ -41,7 +41,9 @@ final class ContentsXml {
         xml.open("Document", "file", name(document))
                 .leaf("DocOrdinal", document.ordinal())
                 .leaf("TypeName", document.type())
-                .leaf("CodeNumber", slash < 0 ? document.code() : document.code().substring(0, slash))
+                .leaf(
+                        "CodeNumber",
+                        slash < 0 ? document.code() : document.code().substring(0, slash))
                 .leaf("CodeNotation", slash < 0 ? "" : document.code().substring(slash + 1))
                 .leaf("IssuedDate", document.dated())
                 .leaf("OrganName", document.issuer())

@@ -28,13 +28,11 @@ class DisposalViews {
 
     Disposal view(DisposalRecord row) {
         Map<UUID, String> kept = disposals.kept(row.getId());
-        List<Disposal.Item> items =
-                dossiers
-                        .views(disposals.dossiers(row.getId(), office.access().sight()))
-                        .stream()
-                        .map(one -> new Disposal.Item(
-                                one, kept.getOrDefault(one.id().value(), "")))
-                        .toList();
+        List<Disposal.Item> items = dossiers
+                .views(disposals.dossiers(row.getId(), office.access().sight()))
+                .stream()
+                .map(one -> new Disposal.Item(one, kept.getOrDefault(one.id().value(), "")))
+                .toList();
         return new Disposal(
                 row.getId(),
                 row.getAgency(),

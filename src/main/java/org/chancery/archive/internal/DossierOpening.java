@@ -64,8 +64,7 @@ class DossierOpening {
 
     @Transactional
     UUID unlisted(UnlistedOrder order, Retention retention) {
-        FileListRecord list =
-                lists.lock(lists.requireHeading(order.heading()).getList());
+        FileListRecord list = lists.lock(lists.requireHeading(order.heading()).getList());
         requireApproved(list);
         EntryRecord entry = lists.newEntry(list, order.heading(), "", order.title(), retention, order.maker());
         entry.setAddedAt(clock.instant());
@@ -108,8 +107,7 @@ class DossierOpening {
         row.setRetentionFrom(retention.from());
         row.setRetentionYears(retention.years());
         row.setWork(work.name());
-        row.setMaker(
-                entry.getMaker().isEmpty() ? CurrentActor.get().name() : entry.getMaker());
+        row.setMaker(entry.getMaker().isEmpty() ? CurrentActor.get().name() : entry.getMaker());
         row.setStarted(started);
         row.setDescription(description);
         enter(row, "OPEN");

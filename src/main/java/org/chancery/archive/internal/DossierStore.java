@@ -72,11 +72,13 @@ class DossierStore {
 
     /** @return whether it is on its way to the archive or to its end */
     boolean underWay(UUID id) {
-        return sql.fetchExists(TRANSFER_ITEM.join(TRANSFER).on(TRANSFER.ID.eq(TRANSFER_ITEM.TRANSFER)), TRANSFER_ITEM
-                        .DOSSIER
-                        .eq(id)
-                        .and(TRANSFER.STATE.ne("RECEIVED"))
-                        .and(TRANSFER_ITEM.OUTCOME.eq("EXPECTED")))
+        return sql.fetchExists(
+                        TRANSFER_ITEM.join(TRANSFER).on(TRANSFER.ID.eq(TRANSFER_ITEM.TRANSFER)),
+                        TRANSFER_ITEM
+                                .DOSSIER
+                                .eq(id)
+                                .and(TRANSFER.STATE.ne("RECEIVED"))
+                                .and(TRANSFER_ITEM.OUTCOME.eq("EXPECTED")))
                 || sql.fetchExists(
                         DISPOSAL_ITEM.join(DISPOSAL).on(DISPOSAL.ID.eq(DISPOSAL_ITEM.DISPOSAL)),
                         DISPOSAL_ITEM

@@ -32,8 +32,12 @@ final class EadXml {
                         "normal",
                         end == null ? file.started().toString() : file.started() + "/" + end.ended());
         xml.open("origination").leaf("corpname", file.unitName().vi()).close();
-        xml.open("langmaterial").leaf("language", "Tiếng Việt", "langcode", "vie").close();
-        xml.open("physdesc").leaf("extent", file.documents() + " văn bản, " + file.pages() + " trang").close();
+        xml.open("langmaterial")
+                .leaf("language", "Tiếng Việt", "langcode", "vie")
+                .close();
+        xml.open("physdesc")
+                .leaf("extent", file.documents() + " văn bản, " + file.pages() + " trang")
+                .close();
         xml.close();
         xml.open("appraisal").leaf("p", file.retention().name().vi()).close();
         xml.open("dsc", "type", "combined");

@@ -160,8 +160,7 @@ class TransferDesk implements Transfers {
         Map<UUID, Transfer.Outcome> outcomes = transfers.outcomes(row.getId());
         List<Transfer.Item> items = views.views(transfers.dossiers(row.getId())).stream()
                 .map(dossier -> new Transfer.Item(
-                        dossier,
-                        outcomes.getOrDefault(dossier.id().value(), Transfer.Outcome.EXPECTED)))
+                        dossier, outcomes.getOrDefault(dossier.id().value(), Transfer.Outcome.EXPECTED)))
                 .toList();
         return new Transfer(
                 row.getId(),

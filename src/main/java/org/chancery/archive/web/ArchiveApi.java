@@ -39,13 +39,19 @@ class ArchiveApi {
     }
 
     /** Files that the archive expects on a day. */
-    record Notice(@NotBlank String unit, @NotEmpty List<DossierId> files, @NotNull LocalDate on) {}
+    record Notice(
+            @NotBlank String unit,
+            @NotEmpty List<DossierId> files,
+            @NotNull LocalDate on) {}
 
     /** A word on what was received. */
     record Receipt(@Nullable String note) {}
 
     /** Files to dispose of. */
-    record Proposal(@NotBlank String agency, @NotEmpty List<DossierId> files, @NotBlank String grounds) {}
+    record Proposal(
+            @NotBlank String agency,
+            @NotEmpty List<DossierId> files,
+            @NotBlank String grounds) {}
 
     /** Why. */
     record Reason(@NotBlank String reason) {}

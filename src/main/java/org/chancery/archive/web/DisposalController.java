@@ -48,7 +48,9 @@ class DisposalController {
         Filled filled = new Filled(form);
         return sentences.attempt(
                 () -> "/desk/files/disposals/"
-                        + disposals.propose(filled.text("agency"), files, filled.text("grounds")).id()
+                        + disposals
+                                .propose(filled.text("agency"), files, filled.text("grounds"))
+                                .id()
                         + "?done=propose",
                 form,
                 model,
@@ -71,7 +73,8 @@ class DisposalController {
             Model model,
             HttpServletResponse response) {
         return sentences.attempt(
-                () -> "/desk/files/disposals/" + perform(id, act, new Filled(form)).id() + "?done=" + act,
+                () -> "/desk/files/disposals/"
+                        + perform(id, act, new Filled(form)).id() + "?done=" + act,
                 form,
                 model,
                 response,
@@ -98,8 +101,7 @@ class DisposalController {
     }
 
     private String show(UUID id, Map<String, String> errors, Model model) {
-        model.addAttribute(
-                "disposal", disposals.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND)));
+        model.addAttribute("disposal", disposals.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND)));
         model.addAttribute("errors", errors);
         model.addAttribute("hasErrors", !errors.isEmpty());
         return "archive/disposal";

@@ -75,8 +75,7 @@ class FileController {
         return switch (act) {
             case "take-out" -> dossiers.takeOut(id, form.number("ordinal"), form.text("why"));
             case "close" ->
-                dossiers.close(
-                        id, new DossierClosing(form.day("ended"), form.text("title"), form.text("retention")));
+                dossiers.close(id, new DossierClosing(form.day("ended"), form.text("title"), form.text("retention")));
             case "reopen" -> dossiers.reopen(id, form.text("why"));
             case "next-volume" -> dossiers.nextVolume(id);
             case "hold-back" -> custody.holdBack(id, form.day("until"), form.text("why"));

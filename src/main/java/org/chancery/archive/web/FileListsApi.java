@@ -41,7 +41,8 @@ class FileListsApi {
     record Draft(@NotBlank String unit, int year, @NotNull FileList.Numbering numbering) {}
 
     /** A main heading. */
-    record NewHeading(@NotBlank String abbreviation, @NotBlank String title) {}
+    record NewHeading(
+            @NotBlank String abbreviation, @NotBlank String title) {}
 
     /** A file to foresee. */
     record Foreseen(

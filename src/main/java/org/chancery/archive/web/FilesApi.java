@@ -40,7 +40,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files for officials' programs. */
 @RestController
 @RequestMapping("/api/desk/files")
-@Tag(name = "Files", description = "Open, fill, close, hold and export files; each by the role of its step. Sent twice, an act acts once.")
+@Tag(
+        name = "Files",
+        description =
+                "Open, fill, close, hold and export files; each by the role of its step. Sent twice, an act acts once.")
 class FilesApi {
     private final Dossiers dossiers;
     private final Custody custody;
@@ -86,7 +89,10 @@ class FilesApi {
     record Reason(@NotBlank String reason) {}
 
     /** How a file ends. */
-    record Closing(@NotNull LocalDate ended, @NotBlank String title, @NotBlank String retention) {}
+    record Closing(
+            @NotNull LocalDate ended,
+            @NotBlank String title,
+            @NotBlank String retention) {}
 
     /** How long and why a file is kept back. */
     record HoldingBack(@NotNull LocalDate until, @NotBlank String reason) {}

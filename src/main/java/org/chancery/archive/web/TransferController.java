@@ -63,7 +63,9 @@ class TransferController {
         Filled filled = new Filled(form);
         return sentences.attempt(
                 () -> "/desk/files/transfers/"
-                        + transfers.notify(filled.text("unit"), files, filled.day("on")).id()
+                        + transfers
+                                .notify(filled.text("unit"), files, filled.day("on"))
+                                .id()
                         + "?done=notify",
                 form,
                 model,
@@ -110,8 +112,7 @@ class TransferController {
     }
 
     private String show(UUID id, Map<String, String> errors, Model model) {
-        model.addAttribute(
-                "transfer", transfers.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND)));
+        model.addAttribute("transfer", transfers.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND)));
         model.addAttribute("errors", errors);
         model.addAttribute("hasErrors", !errors.isEmpty());
         return "archive/transfer";

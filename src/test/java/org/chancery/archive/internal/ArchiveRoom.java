@@ -3,8 +3,8 @@ package org.chancery.archive.internal;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.chancery.archive.Dossier;
 import org.chancery.archive.DocumentKind;
+import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierClosing;
 import org.chancery.archive.DossierId;
 import org.chancery.archive.Dossiers;
@@ -64,8 +64,11 @@ class ArchiveRoom {
         }
         FileList headed = as(officer, () -> lists.addHeading(list.id(), "TCCB", "Tổ chức cán bộ"));
         UUID heading = headed.headings().getFirst().id();
-        as(officer, () -> lists.addEntry(
-                list.id(), new FileLists.NewEntry(heading, "Tuyển dụng", "Hồ sơ tuyển dụng năm nay", "20", "")));
+        as(
+                officer,
+                () -> lists.addEntry(
+                        list.id(),
+                        new FileLists.NewEntry(heading, "Tuyển dụng", "Hồ sơ tuyển dụng năm nay", "20", "")));
         as(officer, () -> lists.submit(list.id()));
         return as(head, () -> lists.approve(list.id()));
     }
@@ -76,12 +79,16 @@ class ArchiveRoom {
 
     Dossier open(String retention, LocalDate started, Work work) {
         UUID heading = list().headings().getFirst().id();
-        return as(officer, () -> dossiers.openUnlisted(
-                new UnlistedOrder(heading, "Hồ sơ " + UUID.randomUUID(), retention, "", work, started, "")));
+        return as(
+                officer,
+                () -> dossiers.openUnlisted(
+                        new UnlistedOrder(heading, "Hồ sơ " + UUID.randomUUID(), retention, "", work, started, "")));
     }
 
     int put(DossierId file, DocumentView document) {
-        return as(officer, () -> dossiers.put(file, DocumentKind.OUTGOING, document.id().value()));
+        return as(
+                officer,
+                () -> dossiers.put(file, DocumentKind.OUTGOING, document.id().value()));
     }
 
     Dossier closed(String retention, LocalDate started, LocalDate ended) {

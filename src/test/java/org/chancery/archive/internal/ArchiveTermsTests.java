@@ -18,8 +18,8 @@ class ArchiveTermsTests {
     WorkingCalendars calendars;
 
     private LocalDate due(Work work, String ended) {
-        WorkingCalendar hanoi = calendars.of(
-                WorkingCalendars.HOME, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), ArchiveTerms.HANOI);
+        WorkingCalendar hanoi =
+                calendars.of(WorkingCalendars.HOME, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), ArchiveTerms.HANOI);
         return ArchiveTerms.due(work, LocalDate.parse(ended), hanoi);
     }
 

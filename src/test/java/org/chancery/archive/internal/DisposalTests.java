@@ -77,14 +77,17 @@ class DisposalTests {
     }
 
     private static void refuses(FaultCode code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
+                .isEqualTo(code));
     }
 
     private Disposal approved(Dossier... files) {
-        Disposal list = as(room.clerk, () -> disposals.propose(
-                room.unit, java.util.Arrays.stream(files).map(Dossier::id).toList(), "Hết thời hạn bảo quản"));
+        Disposal list = as(
+                room.clerk,
+                () -> disposals.propose(
+                        room.unit,
+                        java.util.Arrays.stream(files).map(Dossier::id).toList(),
+                        "Hết thời hạn bảo quản"));
         as(room.clerk, () -> disposals.tellUnits(list.id()));
         return as(room.head, () -> disposals.decide(list.id(), true, "Quyết định 12/QĐ"));
     }
@@ -110,8 +113,8 @@ class DisposalTests {
                 IdentityError.FORBIDDEN,
                 () -> as(room.officer, () -> transfers.notify(room.unit, List.of(file.id()), today.plusDays(30))));
         assertThat(as(room.clerk, transfers::due)).extracting(Dossier::id).contains(file.id());
-        Transfer transfer = as(room.clerk, () -> transfers.notify(
-                room.unit, List.of(file.id(), kept.id()), today.plusDays(30)));
+        Transfer transfer =
+                as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id(), kept.id()), today.plusDays(30)));
         refuses(
                 ArchiveError.UNDER_WAY,
                 () -> as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id()), today.plusDays(30))));
@@ -144,8 +147,7 @@ class DisposalTests {
         refuses(
                 ArchiveError.NOT_EXPIRED,
                 () -> as(room.clerk, () -> disposals.propose(room.unit, List.of(young.id()), "x")));
-        refuses(
-                ArchiveError.NONE_CHOSEN, () -> as(room.clerk, () -> disposals.propose(room.unit, List.of(), "x")));
+        refuses(ArchiveError.NONE_CHOSEN, () -> as(room.clerk, () -> disposals.propose(room.unit, List.of(), "x")));
         Disposal list = as(room.clerk, () -> disposals.propose(room.unit, List.of(file.id()), "Hết thời hạn"));
         refuses(ArchiveError.NOT_NOW, () -> as(room.head, () -> disposals.decide(list.id(), true, "QĐ")));
         refuses(ArchiveError.NOT_NOW, () -> as(room.clerk, () -> disposals.execute(list.id(), "A", "B")));
@@ -158,19 +160,18 @@ class DisposalTests {
         assertThat(gone.title()).isEqualTo(file.title());
         assertThat(gone.allowed()).isEmpty();
         assertThat(as(room.officer, () -> dossiers.documents(file.id()))).hasSize(1);
-        assertThat(events.stream(DossierDisposed.class))
-                .anySatisfy(event -> {
-                    assertThat(event.dossier()).isEqualTo(file.id());
-                    assertThat(event.orphans()).hasSize(1);
-                });
+        assertThat(events.stream(DossierDisposed.class)).anySatisfy(event -> {
+            assertThat(event.dossier()).isEqualTo(file.id());
+            assertThat(event.orphans()).hasSize(1);
+        });
     }
 
     @Test
     void aUnitKeepsAFileAfterAll() {
         Dossier file = room.expired();
         Dossier other = room.expired();
-        Disposal list = as(
-                room.clerk, () -> disposals.propose(room.unit, List.of(file.id(), other.id()), "Hết thời hạn"));
+        Disposal list =
+                as(room.clerk, () -> disposals.propose(room.unit, List.of(file.id(), other.id()), "Hết thời hạn"));
         as(room.clerk, () -> disposals.tellUnits(list.id()));
         as(room.officer, () -> disposals.keep(list.id(), file.id(), "Còn tranh chấp"));
         as(room.head, () -> disposals.decide(list.id(), true, "Quyết định 13/QĐ"));
@@ -205,7 +206,8 @@ class DisposalTests {
         as(room.head, () -> custody.placeHold(held.id(), "Tòa án yêu cầu giữ"));
         Dossier listed = room.expired();
         Disposal open = as(room.clerk, () -> disposals.propose(room.unit, List.of(listed.id()), "Hết thời hạn"));
-        String dispose = "UPDATE archive.dossier SET state = 'DISPOSED', disposed_at = now(), disposal = '%s' WHERE id = '%s'";
+        String dispose =
+                "UPDATE archive.dossier SET state = 'DISPOSED', disposed_at = now(), disposal = '%s' WHERE id = '%s'";
         for (boolean owner : new boolean[] {false, true}) {
             denied(owner, dispose.formatted(list.id(), held.id()), "the file is held");
             denied(owner, dispose.formatted(list.id(), other.id()), "no approved disposal list");
@@ -228,9 +230,11 @@ class DisposalTests {
                     "no way from PROPOSED to EXECUTED");
             denied(
                     owner,
-                    "UPDATE archive.disposal_item SET dossier = '" + other.id() + "' WHERE disposal = '" + list.id() + "'",
+                    "UPDATE archive.disposal_item SET dossier = '" + other.id() + "' WHERE disposal = '" + list.id()
+                            + "'",
                     "a decided disposal list is frozen");
             denied(owner, "UPDATE archive.file_list SET state = 'DRAFT' WHERE state = 'APPROVED'", "is frozen");
+            denied(owner, "UPDATE archive.retention SET years = 1 WHERE code = '20'", "never changes");
             denied(owner, "UPDATE archive.entry SET title = 'x' WHERE notation = '01.TCCB'", "is frozen");
             denied(
                     owner,

@@ -71,9 +71,8 @@ class DossierTests {
     }
 
     private static void refuses(FaultCode code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
+                .isEqualTo(code));
     }
 
     @Test
@@ -103,15 +102,20 @@ class DossierTests {
     @Test
     void oneDocumentIsInThreeFilesWithoutACopyAndLeavesOneOfThem() {
         DocumentView document = room.documents.issue();
-        List<Dossier> three =
-                List.of(room.open("10", START), room.open("10", START), room.open("10", START));
+        List<Dossier> three = List.of(room.open("10", START), room.open("10", START), room.open("10", START));
         three.forEach(file -> assertThat(room.put(file.id(), document)).isEqualTo(1));
-        assertThat(room.put(three.getFirst().id(), document)).as("a second time").isEqualTo(1);
+        assertThat(room.put(three.getFirst().id(), document))
+                .as("a second time")
+                .isEqualTo(1);
         as(room.officer, () -> dossiers.takeOut(three.getFirst().id(), 1, "Đặt nhầm hồ sơ"));
-        assertThat(as(room.officer, () -> files.holding(DocumentKind.OUTGOING, document.id().value())))
+        assertThat(as(
+                        room.officer,
+                        () -> files.holding(DocumentKind.OUTGOING, document.id().value())))
                 .extracting(Dossier::id)
                 .containsExactlyInAnyOrder(three.get(1).id(), three.get(2).id());
-        assertThat(room.put(three.getFirst().id(), document)).as("its old number stays used").isEqualTo(2);
+        assertThat(room.put(three.getFirst().id(), document))
+                .as("its old number stays used")
+                .isEqualTo(2);
         assertThat(as(room.officer, () -> dossiers.documents(three.getFirst().id()))
                         .getFirst()
                         .removal())
@@ -126,7 +130,8 @@ class DossierTests {
                 ArchiveError.DOCUMENT_UNFINISHED,
                 () -> as(
                         room.officer,
-                        () -> dossiers.put(file.id(), DocumentKind.OUTGOING, draft.id().value())));
+                        () -> dossiers.put(
+                                file.id(), DocumentKind.OUTGOING, draft.id().value())));
     }
 
     @Test
@@ -166,9 +171,7 @@ class DossierTests {
         refuses(
                 ArchiveError.HOLDBACK_TOO_LONG,
                 () -> as(room.head, () -> custody.holdBack(file.id(), latest.plusDays(1), "Còn dùng")));
-        refuses(
-                IdentityError.FORBIDDEN,
-                () -> as(room.officer, () -> custody.holdBack(file.id(), latest, "Còn dùng")));
+        refuses(IdentityError.FORBIDDEN, () -> as(room.officer, () -> custody.holdBack(file.id(), latest, "Còn dùng")));
         assertThat(as(room.head, () -> custody.holdBack(file.id(), latest, "Còn dùng"))
                         .heldBackUntil())
                 .isEqualTo(latest);
@@ -186,7 +189,8 @@ class DossierTests {
     @Test
     void whoIsOfAnotherUnitSeesNeitherTheFileNorThatItIsThere() {
         Dossier file = room.open("10", START);
-        Actor elsewhere = people.actor(people.sample("clerk-tokyo").orElseThrow().person(), "test");
+        Actor elsewhere =
+                people.actor(people.sample("clerk-tokyo").orElseThrow().person(), "test");
         refuses(IdentityError.FORBIDDEN, () -> as(elsewhere, () -> dossiers.find(file.id())));
         assertThat(as(elsewhere, () -> dossiers.list(new DossierFilter(DossierTab.OPEN, file.title(), 1)))
                         .total())

@@ -71,8 +71,9 @@ class OrderNumberTests {
             }
         }
         List<DossierDocument> rows = documents.of(id);
-        assertThat(rows).extracting(DossierDocument::ordinal).isEqualTo(
-                IntStream.rangeClosed(1, rows.size()).boxed().toList());
+        assertThat(rows)
+                .extracting(DossierDocument::ordinal)
+                .isEqualTo(IntStream.rangeClosed(1, rows.size()).boxed().toList());
         assertThat(given).doesNotHaveDuplicates().hasSize(rows.size());
         assertThat(rows).anyMatch(row -> row.removal() != null);
     }

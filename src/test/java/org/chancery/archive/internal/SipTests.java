@@ -140,8 +140,7 @@ class SipTests {
         Element root = mets.getDocumentElement();
         assertThat(root.getAttribute("OBJID")).isEqualTo(id);
         assertThat(root.getAttribute("TYPE")).isEqualTo("Mixed");
-        assertThat(root.getAttribute("PROFILE"))
-                .isEqualTo("https://earksip.dilcis.eu/profile/E-ARK-SIP-v2-2-0.xml");
+        assertThat(root.getAttribute("PROFILE")).isEqualTo("https://earksip.dilcis.eu/profile/E-ARK-SIP-v2-2-0.xml");
         assertThat(root.getAttribute("csip:CONTENTINFORMATIONTYPE")).isEqualTo("MIXED");
         assertThat(values(mets, "//*[local-name()='metsHdr']/@*[local-name()='OAISPACKAGETYPE']"))
                 .containsExactly("SIP");
@@ -170,7 +169,8 @@ class SipTests {
                 .evaluate("//*[local-name()='mdRef' or local-name()='file']", mets, XPathConstants.NODESET);
         for (int at = 0; at < named.getLength(); at++) {
             Element one = (Element) named.item(at);
-            Element place = one.getLocalName() != null && one.getElementsByTagName("FLocat").getLength() > 0
+            Element place = one.getLocalName() != null
+                            && one.getElementsByTagName("FLocat").getLength() > 0
                     ? (Element) one.getElementsByTagName("FLocat").item(0)
                     : one;
             byte[] content = found.get(base + place.getAttribute("xlink:href"));
@@ -205,9 +205,9 @@ class SipTests {
         String said = new String(validation.getInputStream().readAllBytes());
         assertThat(validation.waitFor()).as(said).isZero();
         try (var reports = Files.list(folder)) {
-            assertThat(reports.filter(one -> one.toString().endsWith(".json"))).allSatisfy(report -> assertThat(
-                            Files.readString(report))
-                    .containsPattern("\"result\"\\s*:\\s*\"VALID\""));
+            assertThat(reports.filter(one -> one.toString().endsWith(".json")))
+                    .allSatisfy(report ->
+                            assertThat(Files.readString(report)).containsPattern("\"result\"\\s*:\\s*\"VALID\""));
         }
     }
 
