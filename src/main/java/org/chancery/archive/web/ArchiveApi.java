@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,7 @@ class ArchiveApi {
     /** Files that the archive expects on a day. */
     record Notice(
             @NotBlank String unit,
-            @NotEmpty List<DossierId> files,
+            @NotNull List<DossierId> files,
             @NotNull LocalDate on) {}
 
     /** A word on what was received. */
@@ -50,7 +49,7 @@ class ArchiveApi {
     /** Files to dispose of. */
     record Proposal(
             @NotBlank String agency,
-            @NotEmpty List<DossierId> files,
+            @NotNull List<DossierId> files,
             @NotBlank String grounds) {}
 
     /** Why. */
