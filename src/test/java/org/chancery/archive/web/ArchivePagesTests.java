@@ -82,7 +82,7 @@ class ArchivePagesTests {
         assertThat(officer.get("files/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(officer.post("archive/disposals", "{\"agency\":\"G08\",\"files\":[],\"grounds\":\"x\"}")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(403);
         assertThat(new Visitor(port).as("administrator").get("/desk/files").statusCode())
                 .isEqualTo(403);
         assertThat(new Visitor(port).as("auditor").get("/desk/files?lang=en").statusCode())
