@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Incoming",
-        allowedDependencies = {"platform", "database", "audit", "content", "identity", "signing"})
+        allowedDependencies = {"platform", "database", "audit", "content", "identity", "notices", "signing"})
 package org.chancery.incoming;
 
 import org.jspecify.annotations.NullMarked;

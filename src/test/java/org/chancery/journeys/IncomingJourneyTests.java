@@ -31,6 +31,7 @@ class IncomingJourneyTests extends Journey {
         String code = UUID.randomUUID().toString().substring(0, 8) + "/BCT-TTNN";
         Page clerk = official("clerk-berlin", language, scripts);
         visit(clerk, "/desk/incoming");
+        visit(clerk, "/desk/incoming/inbox");
         visit(clerk, "/desk/incoming/new");
         follow(clerk, "form[action$='/new'] button");
         fill(clerk, code);

@@ -15,6 +15,7 @@ import org.chancery.casework.UploadReceipt;
 import org.chancery.casework.Uploads;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
+import org.chancery.platform.FileNames;
 import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
 import org.springframework.stereotype.Service;

@@ -80,8 +80,7 @@ class Doorkeeper implements Accounts {
                 .flatMap(people::find)
                 .filter(found -> people.inService(found.id()))
                 .orElseThrow(() -> new Fault(IdentityError.LINK_INVALID));
-        audit.append("person.signed-in", "person", person.id().toString(), Map.of("by", "link"));
-        return person;
+        return proofs.signedIn(person, "link");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.identity.Person;
 import org.chancery.identity.SamplePerson;
+import org.chancery.platform.Actor;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.RateLimits;
@@ -62,8 +63,7 @@ class Proofs {
             throw new Fault(IdentityError.SIGN_IN_REFUSED);
         }
         Person person = known.get().person();
-        audit.append("person.signed-in", "person", person.id().toString(), Map.of("by", "password"));
-        return person;
+        return signedIn(person, "password");
     }
 
     /** Officials need their authenticator; an official without one cannot sign in. */
@@ -82,7 +82,16 @@ class Proofs {
         Person person = people.sample(key)
                 .map(SamplePerson::person)
                 .orElseThrow(() -> new Fault(IdentityError.PERSON_UNKNOWN, key));
-        audit.append("person.signed-in", "person", person.id().toString(), Map.of("by", "sample"));
+        return signedIn(person, "sample");
+    }
+
+    /** Writes a sign-in under the name of the person who is now known, not of the stranger who asked. */
+    Person signedIn(Person person, String by) {
+        String id = person.id().toString();
+        Actor.Kind kind = person.official() ? Actor.Kind.OFFICIAL : Actor.Kind.APPLICANT;
+        CurrentActor.runAs(
+                new Actor(id, person.name(), kind, CurrentActor.get().origin()),
+                () -> audit.append("person.signed-in", "person", id, Map.of("by", by)));
         return person;
     }
 

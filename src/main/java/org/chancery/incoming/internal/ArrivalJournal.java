@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.audit.Audit;
+import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingRegistered;
 import org.chancery.incoming.IncomingStep;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what was done: to the document's own history and to the ledger, in the caller's transaction. */
@@ -14,10 +17,18 @@ import org.springframework.stereotype.Component;
 class ArrivalJournal {
     private final ArrivalEventStore events;
     private final Audit audit;
+    private final ApplicationEventPublisher publisher;
 
-    ArrivalJournal(ArrivalEventStore events, Audit audit) {
+    ArrivalJournal(ArrivalEventStore events, Audit audit, ApplicationEventPublisher publisher) {
         this.events = events;
         this.audit = audit;
+        this.publisher = publisher;
+    }
+
+    /** Writes that a document got its number, and says so to whoever waits for it. */
+    void registered(DocumentRecord row, Map<String, ?> facts) {
+        write(row, "REGISTER", row.getRegisteredAt(), "", facts);
+        publisher.publishEvent(new IncomingRegistered(new IncomingId(row.getId()), row.getFile()));
     }
 
     void write(DocumentRecord row, String action, Instant at, String note, Map<String, ?> facts) {

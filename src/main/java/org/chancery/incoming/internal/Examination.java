@@ -19,6 +19,7 @@ import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingFiles;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
+import org.chancery.platform.FileNames;
 import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.signing.Finding;
@@ -30,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Examination implements IncomingFiles {
     private static final int MEBIBYTE = 1 << 20;
-    private static final int LONGEST_NAME = 200;
     private static final Set<Finding> UNREADABLE =
             EnumSet.of(Finding.NOT_A_PDF, Finding.ENCRYPTED, Finding.TOO_LARGE, Finding.TOO_COMPLEX);
 
@@ -67,7 +67,7 @@ class Examination implements IncomingFiles {
             throw new Fault(IncomingError.FILE_UNREADABLE, why);
         });
         int pages = pages(bytes);
-        String known = clean(name);
+        String known = FileNames.clean(name, "application/pdf");
         Blobs.Blob blob = papers.store(known, bytes);
         IncomingFile file =
                 new IncomingFile(UUID.randomUUID(), known, blob.sha256(), blob.size(), pages, report(found));
@@ -97,15 +97,6 @@ class Examination implements IncomingFiles {
         } catch (IOException broken) {
             throw new Fault(IncomingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
         }
-    }
-
-    /** @return the last part of a path, without letters that steer a terminal or a page */
-    private static String clean(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "")
-                .strip();
-        String known = last.isEmpty() ? "document.pdf" : last;
-        return known.substring(0, Math.min(LONGEST_NAME, known.length()));
     }
 
     private static AuthenticityReport report(Verification found) {

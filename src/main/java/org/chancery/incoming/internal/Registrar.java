@@ -69,11 +69,8 @@ class Registrar {
         }
         DocumentRecord row = row(id, order, agency, taken);
         documents.insert(row);
-        journal.write(
+        journal.registered(
                 row,
-                "REGISTER",
-                taken.registeredAt(),
-                "",
                 Map.of(
                         "number", taken.number(),
                         "year", taken.year(),

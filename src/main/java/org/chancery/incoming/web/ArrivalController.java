@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.identity.IdentityError;
 import org.chancery.incoming.ArrivalOrder;
+import org.chancery.incoming.Inbox;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingFiles;
@@ -34,19 +35,38 @@ class ArrivalController {
     private final IncomingDocuments documents;
     private final IncomingFiles files;
     private final IncomingRegisters registers;
+    private final Inbox arrivals;
     private final FaultSentences sentences;
 
     ArrivalController(
-            IncomingDocuments documents, IncomingFiles files, IncomingRegisters registers, FaultSentences sentences) {
+            IncomingDocuments documents,
+            IncomingFiles files,
+            IncomingRegisters registers,
+            Inbox arrivals,
+            FaultSentences sentences) {
+        this.arrivals = arrivals;
         this.documents = documents;
         this.files = files;
         this.registers = registers;
         this.sentences = sentences;
     }
 
+    /**
+     * The empty form, or with what is known of something from the inbox.
+     *
+     * @param upload the examined file that was chosen there
+     */
     @GetMapping("/desk/incoming/new")
-    String form(Model model) {
-        return show(Map.of("key", UUID.randomUUID().toString()), Optional.empty(), Map.of(), model);
+    String form(
+            @RequestParam(required = false) @Nullable UUID inbox,
+            @RequestParam(required = false) @Nullable UUID upload,
+            Model model) {
+        Map<String, String> form = new LinkedHashMap<>();
+        if (inbox != null) {
+            arrivals.find(inbox).ifPresent(item -> form.putAll(InboxController.known(item)));
+        }
+        form.put("key", UUID.randomUUID().toString());
+        return show(form, Optional.ofNullable(upload).flatMap(files::mine), Map.of(), model);
     }
 
     @PostMapping("/desk/incoming/new")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.identity.Access;
 import org.chancery.identity.IdentityError;
 import org.chancery.identity.Role;
+import org.chancery.incoming.Inbox;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingFilter;
 import org.chancery.incoming.IncomingTab;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class IncomingListController {
     private final IncomingDocuments documents;
+    private final Inbox inbox;
     private final Access access;
 
-    IncomingListController(IncomingDocuments documents, Access access) {
+    IncomingListController(IncomingDocuments documents, Inbox inbox, Access access) {
         this.documents = documents;
+        this.inbox = inbox;
         this.access = access;
     }
 
@@ -49,6 +52,7 @@ class IncomingListController {
         model.addAttribute("found", documents.list(new IncomingFilter(chosen, q, page)));
         model.addAttribute("registers", keeper);
         model.addAttribute("registrar", access.has(Role.CLERK));
+        model.addAttribute("waiting", access.has(Role.CLERK) ? inbox.waiting(1).total() : 0);
         return "incoming/list";
     }
 

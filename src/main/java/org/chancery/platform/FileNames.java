@@ -1,4 +1,4 @@
-package org.chancery.casework.internal;
+package org.chancery.platform;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names of files as people may see and save them: no folders, no control or direction marks, the ending of what is inside. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 120;
     private static final Pattern UNWANTED = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>:\"|?*%;]");
     private static final Map<String, List<String>> ENDINGS = Map.of(
@@ -17,7 +17,14 @@ final class FileNames {
 
     private FileNames() {}
 
-    static String clean(String given, String mediaType) {
+    /**
+     * The name under which a file is shown and saved.
+     *
+     * @param given as its sender calls it, perhaps with folders
+     * @param mediaType what it is: {@code application/pdf}, {@code image/jpeg} or {@code image/png}
+     * @return at most 125 letters, never empty
+     */
+    public static String clean(String given, String mediaType) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String name = UNWANTED.matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
                 .replaceAll("")

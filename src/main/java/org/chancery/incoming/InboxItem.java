@@ -1,0 +1,35 @@
+package org.chancery.incoming;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.platform.LocalizedText;
+
+/**
+ * Something that came by itself and waits for a clerk.
+ *
+ * @param unit code of the unit whose mailbox or folder it came to
+ * @param sender as it calls itself, which proves nothing; empty for the scanner
+ * @param subject of the message, or the file's name
+ * @param text what the message says, at most 20,000 letters; may be empty
+ * @param receivedAt when it reached the mailbox or the folder
+ * @param papers its PDF files, in their order; a message may have none
+ */
+public record InboxItem(
+        UUID id,
+        String unit,
+        LocalizedText unitName,
+        InboxSource source,
+        String sender,
+        String subject,
+        String text,
+        Instant receivedAt,
+        List<Paper> papers) {
+    /**
+     * A file that came with it.
+     *
+     * @param number from 1
+     * @param size bytes
+     */
+    public record Paper(int number, String name, String sha256, long size) {}
+}

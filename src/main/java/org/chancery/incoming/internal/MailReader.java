@@ -1,0 +1,143 @@
+package org.chancery.incoming.internal;
+
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.chancery.incoming.InboxSource;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads new messages from a mailbox over IMAP (RFC 9051) without changing anything there. Each is taken once: by its number in the
+ * mailbox, and by its Message-ID where the server numbers anew.
+ */
+@Component
+class MailReader {
+    private static final Logger log = LoggerFactory.getLogger(MailReader.class);
+    private final InboxStore inbox;
+    private final InboxKeeper keeper;
+    private final Blobs blobs;
+    private final PlatformSettings settings;
+    private final Clock clock;
+
+    MailReader(InboxStore inbox, InboxKeeper keeper, Blobs blobs, PlatformSettings settings, Clock clock) {
+        this.inbox = inbox;
+        this.keeper = keeper;
+        this.blobs = blobs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes what is new.
+     *
+     * @return how many messages were new
+     * @throws MessagingException where the server is away or refuses; what was taken stays taken
+     */
+    int read(Mailbox box) throws MessagingException, IOException {
+        Session session = Session.getInstance(box.session());
+        try (Store store = session.getStore(box.scheme())) {
+            store.connect(box.host(), box.port(), box.user(), box.password());
+            Folder folder = store.getFolder(box.folder());
+            folder.open(Folder.READ_ONLY);
+            try {
+                return read(box, (UIDFolder) folder, session);
+            } finally {
+                folder.close(false);
+            }
+        }
+    }
+
+    private int read(Mailbox box, UIDFolder folder, Session session) throws MessagingException, IOException {
+        long validity = folder.getUIDValidity();
+        long last = inbox.lastRead(box.address(), validity);
+        int taken = 0;
+        for (Message message : folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
+            long uid = folder.getUID(message);
+            if (uid > last && message instanceof MimeMessage mail) {
+                taken += keeper.keep(arrived(box, mail, session), box, validity, uid) ? 1 : 0;
+            }
+        }
+        return taken;
+    }
+
+    private Arrived arrived(Mailbox box, MimeMessage mail, Session session) throws MessagingException, IOException {
+        Path spool = Files.createTempFile("letter", ".eml");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool))) {
+                mail.writeTo(out);
+            }
+            return arrived(box, spool, received(mail), session);
+        } finally {
+            Files.delete(spool);
+        }
+    }
+
+    /** A message that is too large or cannot be understood is kept as far as it can be: a clerk then looks into the mailbox. */
+    private Arrived arrived(Mailbox box, Path spool, Instant received, Session session) throws IOException {
+        Blobs.Blob original = whole(spool);
+        try (InputStream content = Files.newInputStream(spool)) {
+            Letter letter = Letter.read(new MimeMessage(session, content));
+            String id = letter.id();
+            return new Arrived(
+                    box.unit(),
+                    InboxSource.MAIL,
+                    id == null ? original.sha256() : id,
+                    letter.sender(),
+                    letter.replyTo(),
+                    letter.subject(),
+                    letter.text(),
+                    original.sha256(),
+                    received,
+                    papers(letter));
+        } catch (MessagingException broken) {
+            log.warn("a message in {} cannot be understood: {}", box, broken.getMessage());
+            String key = original.sha256();
+            return new Arrived(box.unit(), InboxSource.MAIL, key, "", "", "", "", key, received, List.of());
+        }
+    }
+
+    private Blobs.Blob whole(Path spool) throws IOException {
+        try (InputStream content = Files.newInputStream(spool)) {
+            return blobs.store(content, Long.MAX_VALUE);
+        }
+    }
+
+    private List<Arrived.Paper> papers(Letter letter) throws MessagingException, IOException {
+        List<Arrived.Paper> papers = new ArrayList<>();
+        for (Part part : letter.papers()) {
+            try (InputStream content = part.getInputStream()) {
+                papers.add(new Arrived.Paper(Letter.name(part), blobs.store(content, settings.uploadLimit())));
+            } catch (Fault tooLarge) {
+                log.warn("a paper in a message was not taken: {}", tooLarge.code());
+            }
+        }
+        return papers;
+    }
+
+    private Instant received(MimeMessage mail) throws MessagingException {
+        Date at = mail.getReceivedDate();
+        Instant now = clock.instant();
+        return at == null || at.toInstant().isAfter(now) ? now : at.toInstant();
+    }
+}
