@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.chancery.content.Problem;
+import org.springframework.util.FileSystemUtils;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -42,7 +43,12 @@ final class Archiving {
         if (order.program().isEmpty()) {
             throw new Refusal(Problem.UNKNOWN_KIND, "no program here makes PDF/A");
         }
-        convert(order.program(), pdf ? order.file() : paged(order.file()), order.output());
+        Path folder = Files.createTempDirectory("archive-");
+        try {
+            convert(order, pdf ? order.file() : paged(order.file(), folder), folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
         String objections = objections(order.output());
         if (!objections.isEmpty()) {
             throw new Refusal(Problem.BROKEN, objections);
@@ -69,15 +75,14 @@ final class Archiving {
         }
     }
 
-    private static void convert(String ghostscript, Path from, Path to) throws IOException {
-        Path profile = Files.createTempFile("rgb-", ".icc");
-        Path intent = Files.createTempFile("intent-", ".ps");
-        Path said = Files.createTempFile("said-", ".txt");
+    private static void convert(WorkOrder order, Path from, Path folder) throws IOException {
+        Path profile = folder.resolve("rgb.icc");
+        Path intent = folder.resolve("intent.ps");
         Files.write(profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         Files.writeString(intent, intent(profile));
         OutsideProgram.run(
                 List.of(
-                        ghostscript,
+                        order.program(),
                         "-dSAFER",
                         "-dBATCH",
                         "-dNOPAUSE",
@@ -87,10 +92,10 @@ final class Archiving {
                         "-dPDFACompatibilityPolicy=1",
                         "-sColorConversionStrategy=RGB",
                         "--permit-file-read=" + profile,
-                        "-sOutputFile=" + to,
+                        "-sOutputFile=" + order.output(),
                         intent.toString(),
                         from.toString()),
-                said);
+                folder.resolve("said.txt"));
     }
 
     /** What tells Ghostscript the colours that the whole file is meant for. */
@@ -106,9 +111,9 @@ final class Archiving {
                 """.formatted(profile);
     }
 
-    private static Path paged(Path picture) throws IOException {
+    private static Path paged(Path picture, Path folder) throws IOException {
         BufferedImage image = PictureFile.read(picture, MOST_POINTS);
-        Path file = Files.createTempFile("paged-", ".pdf");
+        Path file = folder.resolve("paged.pdf");
         try (PDDocument document = new PDDocument()) {
             boolean wide = image.getWidth() > image.getHeight();
             PDRectangle a4 = PDRectangle.A4;

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.chancery.content.internal.ContentStore.Due;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,25 +48,38 @@ class ContentQueue {
                 all.add(hands.submit(() -> work.perform(file)));
             }
             for (int i = 0; i < all.size(); i++) {
-                await(all.get(i), due.get(i));
+                await(all.get(i), due.subList(i, due.size()));
             }
         }
         return due.size();
     }
 
-    /** Longer than all the pages of one file may take. */
+    /** Longer than a scan and a page may take; a process that died loses its files after that. */
     private Duration lease() {
-        return settings.patience().multipliedBy(settings.ocrPages() + 10L);
+        return settings.patience().multipliedBy(2).plusSeconds(60);
     }
 
-    private void await(Future<?> done, Due file) {
+    private void await(Future<?> done, List<Due> left) {
+        Due file = left.getFirst();
         try {
-            done.get();
+            while (!isDone(done)) {
+                store.extend(
+                        left.stream().map(Due::sha256).toList(), clock.instant().plus(lease()));
+            }
         } catch (ExecutionException failure) {
             log.warn("{} is put off", file.sha256(), failure.getCause());
             store.putOff(file.sha256(), false, clock.instant().plus(ContentWork.pause(file.attempts())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isDone(Future<?> work) throws ExecutionException, InterruptedException {
+        try {
+            work.get(20, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
         }
     }
 }

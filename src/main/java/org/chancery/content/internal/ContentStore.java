@@ -101,6 +101,15 @@ class ContentStore {
                 row.getAttempts());
     }
 
+    /** Keeps files that are still worked on from being taken by others. */
+    void extend(List<String> sha256s, Instant until) {
+        sql.update(BLOB)
+                .set(BLOB.NEXT_ATTEMPT_AT, until)
+                .where(BLOB.SHA256.in(sha256s))
+                .and(BLOB.NEXT_ATTEMPT_AT.lt(until))
+                .execute();
+    }
+
     void scanned(String sha256, Scan scan) {
         sql.update(BLOB)
                 .set(BLOB.SCAN, scan.name())

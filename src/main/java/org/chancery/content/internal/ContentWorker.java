@@ -27,6 +27,7 @@ final class ContentWorker {
         @Override
         public int run(List<String> arguments) {
             NoNetwork.shut();
+            endWithParent();
             DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(System.out));
             System.setOut(System.err);
             try (DataInputStream orders = new DataInputStream(new BufferedInputStream(System.in))) {
@@ -40,6 +41,14 @@ final class ContentWorker {
                 return 1;
             }
         }
+    }
+
+    /** A worker whose server was killed has nobody to answer to, and nobody who would stop it. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            Runtime.getRuntime().halt(4);
+        }));
     }
 
     private static WorkAnswer perform(WorkOrder order) {

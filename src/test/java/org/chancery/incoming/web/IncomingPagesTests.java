@@ -85,6 +85,22 @@ class IncomingPagesTests {
     }
 
     @Test
+    void itsPagesAreShownAsPicturesToThoseWhoMaySeeIt() throws Exception {
+        Visitor clerk = new Visitor(port).as("clerk-paris");
+        String page = registered(clerk, UUID.randomUUID() + "/CV");
+        assertThat(clerk.get(page).body()).contains(page + "/pages/1.png");
+        HttpResponse<String> picture = clerk.get(page + "/pages/1.png");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(clerk.get(page + "/pages/999.png").statusCode()).isIn(404, 422);
+        assertThat(new Visitor(port)
+                        .as("clerk-osaka")
+                        .get(page + "/pages/1.png")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void onlyThoseWhoKeepOrHandleItSeeIt() throws Exception {
         String page = registered(new Visitor(port).as("clerk-paris"), UUID.randomUUID() + "/CV");
         assertThat(new Visitor(port).as("clerk-tokyo").get(page).statusCode()).isEqualTo(403);
