@@ -55,7 +55,8 @@ class ArchiveJourneyTests {
         press(officer, "form[action$='/open'] button");
         String kept = path(officer);
         String gone = unlisted(officer, list, "02", LocalDate.of(2020, 1, 6));
-        for (String file : new String[] {kept, gone}) {
+        String old = unlisted(officer, list, "20", LocalDate.of(2024, 1, 8));
+        for (String file : new String[] {kept, gone, old}) {
             visit(clerk, document);
             clerk.locator("a[href*='/desk/files/put']").click();
             Accessible.check(clerk);
@@ -65,6 +66,7 @@ class ArchiveJourneyTests {
         settle(clerk, document);
         close(officer, kept, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
         close(officer, gone, LocalDate.of(2020, 6, 1));
+        close(officer, old, LocalDate.of(2024, 3, 15));
 
         visit(head, kept);
         head.locator("details:has(form[action$='/place-hold']) summary").click();
@@ -72,7 +74,7 @@ class ArchiveJourneyTests {
         press(head, "form[action$='/place-hold'] button");
         visit(officer, "/desk/files?tab=held");
         assertThat(officer.locator("tbody tr").count()).isEqualTo(1);
-        visit(clerk, "/desk/files/transfers");
+        handOver(officer, clerk, old);
         dispose(clerk, head, gone);
         visit(officer, "/desk/files?tab=disposed");
         assertThat(officer.locator("tbody tr").count()).isEqualTo(1);
@@ -115,10 +117,27 @@ class ArchiveJourneyTests {
         press(officer, "form[action$='/close'] button");
     }
 
-    private static void dispose(Page clerk, Page head, String file) {
-        visit(clerk, "/desk/files/disposals");
+    private static void handOver(Page officer, Page clerk, String file) {
+        visit(clerk, "/desk/files/transfers");
+        choose(clerk, file);
+        press(clerk, "form[action$='/transfers'] button");
+        String transfer = path(clerk);
+        visit(officer, transfer);
+        press(officer, "form[action$='/hand-over'] button");
+        visit(clerk, transfer);
+        press(clerk, "form[action$='/receive'] button");
+        visit(officer, "/desk/files?tab=archived");
+        assertThat(officer.locator("tbody tr").count()).isEqualTo(1);
+    }
+
+    private static void choose(Page clerk, String file) {
         clerk.locator("input[type=checkbox][value='" + file.replace("/desk/files/", "") + "']")
                 .check();
+    }
+
+    private static void dispose(Page clerk, Page head, String file) {
+        visit(clerk, "/desk/files/disposals");
+        choose(clerk, file);
         clerk.locator("#grounds").fill("Hết thời hạn bảo quản");
         press(clerk, "form[action$='/disposals'] button");
         String list = path(clerk);
