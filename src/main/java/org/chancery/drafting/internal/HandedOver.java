@@ -74,7 +74,12 @@ class HandedOver {
 
     @EventListener
     void on(DocumentRevoked event) {
-        follow(event.result().documentId(), DraftAction.REVOKE, event.at(), event.reason(), row -> {});
+        follow(
+                event.result().documentId(),
+                DraftAction.REVOKE,
+                event.at(),
+                event.reason(),
+                row -> mailing.recall(row, event.reason()));
     }
 
     @EventListener

@@ -50,4 +50,23 @@ class Mailing {
             }
         }
     }
+
+    /** Tells the same recipients that it stands no more (thu hồi). */
+    void recall(DraftRecord draft, String reason) {
+        for (RecipientRecord one : recipients.of(draft.getId())) {
+            if (MAIL.matcher(one.getAddress()).matches()) {
+                notices.send(new NoticeOrder(
+                        one.getAddress(),
+                        "drafting-recalled",
+                        VIETNAMESE,
+                        Map.of(
+                                "name", one.getName(),
+                                "number", draft.getNumber(),
+                                "subject", draft.getSubject(),
+                                "unit", units.require(draft.getUnit()).name().vi(),
+                                "reason", reason),
+                        "draft/" + draft.getId() + "/recalled/" + one.getOrdinal()));
+            }
+        }
+    }
 }

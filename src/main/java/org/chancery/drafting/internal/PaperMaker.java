@@ -20,6 +20,7 @@ import org.chancery.drafting.DraftPlan;
 import org.chancery.drafting.DraftText;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Recipient;
+import org.chancery.drafting.Urgency;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformSettings;
@@ -68,6 +69,8 @@ class PaperMaker {
         Map<String, Object> model = Map.of(
                 "letter", plan.type().equals(DraftOrder.LETTER),
                 "to", String.join("; ", names),
+                "urgency", mark(plan.urgency()),
+                "urgencyWidth", width(plan.urgency()),
                 "paragraphs",
                         Arrays.stream(body.split("\\n\\s*\\n"))
                                 .map(String::strip)
@@ -77,6 +80,24 @@ class PaperMaker {
                 plan.unit(), plan.type(), TEMPLATE, model, plan.subject(), names, "draft", plan.copies());
         ReadyPaper paper = papers.compose(order, AuthorityRules.order(plan.authority()), signer);
         return new DraftVersionStore.Made(paper, pages(blobs.path(paper.sha256())));
+    }
+
+    private static String mark(Urgency urgency) {
+        return switch (urgency) {
+            case NORMAL -> "";
+            case URGENT -> "KHẨN";
+            case VERY_URGENT -> "THƯỢNG KHẨN";
+            case FLASH -> "HỎA TỐC";
+        };
+    }
+
+    /** In millimetres: Appendix I, Part I, III.2.b. */
+    private static int width(Urgency urgency) {
+        return switch (urgency) {
+            case NORMAL, URGENT -> 20;
+            case VERY_URGENT -> 40;
+            case FLASH -> 30;
+        };
     }
 
     private static int pages(Path pdf) {

@@ -57,7 +57,7 @@ record Places(List<FormField> fields, PageBox signature, List<PageBox> covered) 
                             .filter(word -> word.left() > label.left() && word.left() < limit)
                             .reduce((one, other) -> other)
                             .ifPresent(last -> covered.add(box(1, left, last.y(), Math.max(1, last.right() - left))));
-                    return box(1, left, label.y(), Math.max(40, limit - left));
+                    return box(1, left, label.y(), Math.max(40, end(line, size, limit) - left));
                 }
             }
         }
@@ -67,6 +67,16 @@ record Places(List<FormField> fields, PageBox signature, List<PageBox> covered) 
                 millimetres(42.5f),
                 Math.max(40, size.getWidth() * RIGHT_PART - millimetres(44)),
                 LINE);
+    }
+
+    /** The number may be as long as the place before the date, or before the middle of the page. */
+    private static float end(List<Word> line, PDRectangle size, float limit) {
+        return line.stream()
+                .map(Word::left)
+                .filter(left -> left >= limit)
+                .reduce(Math::min)
+                .map(left -> left - 4)
+                .orElse(size.getWidth() / 2);
     }
 
     private static PageBox date(List<List<Word>> lines, PDRectangle size, List<PageBox> covered) {

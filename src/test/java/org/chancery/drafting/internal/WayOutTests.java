@@ -2,6 +2,8 @@ package org.chancery.drafting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.jooq.drafting.Tables.DRAFT;
+import static org.chancery.jooq.drafting.Tables.VERSION;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,12 +34,16 @@ import org.chancery.platform.Fault;
 import org.chancery.platform.FaultCode;
 import org.chancery.platform.PlatformFault;
 import org.chancery.records.AuthorityPrefix;
+import org.chancery.records.DocumentId;
 import org.chancery.records.Proofs;
+import org.chancery.records.Records;
 import org.chancery.records.VerificationReport;
 import org.chancery.testing.HouseTest;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** The way of an outgoing document and what stands in its way. */
 @HouseTest
@@ -59,6 +65,12 @@ class WayOutTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    DSLContext sql;
 
     private DraftRoom room;
 
@@ -281,6 +293,42 @@ class WayOutTests {
         Draft ready = room.ready(room.begun());
         signed(ready);
         refused(DraftingError.FILE_SIGNED, () -> room.brought(content(ready)));
+    }
+
+    @Test
+    void theDatabaseRefusesAStateThatSkippedAStep() {
+        Draft draft = room.begun();
+        for (DraftState state : List.of(DraftState.APPROVED, DraftState.READY, DraftState.SIGNED, DraftState.ISSUED)) {
+            assertThatThrownBy(() -> sql.update(DRAFT)
+                            .set(DRAFT.STATE, state.name())
+                            .where(DRAFT.ID.eq(draft.id().value()))
+                            .execute())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+        assertThatThrownBy(() -> sql.deleteFrom(VERSION).execute()).hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void aRecallIsToldToTheRecipients() {
+        Draft ready = room.ready(room.begun());
+        signed(ready);
+        room.act(room.clerk(), DraftAction.NUMBER, ready, "");
+        Draft issued = room.act(room.clerk(), DraftAction.ISSUE, ready, "");
+        DraftRoom.as(room.clerk(), () -> records.revoke(new DocumentId(issued.document()), "Sai thẩm quyền"));
+        assertThat(room.find(ready.id()).state()).isEqualTo(DraftState.REVOKED);
+        assertThat(notices.about(List.of("draft/" + ready.id() + "/recalled/1")))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body()).contains("Sai thẩm quyền", issued.number()));
+    }
+
+    @Test
+    void aNumberThatIsGivenUpEndsTheDraft() {
+        Draft ready = room.ready(room.begun());
+        signed(ready);
+        room.act(room.clerk(), DraftAction.NUMBER, ready, "");
+        Draft ended = room.act(room.clerk(), DraftAction.GIVE_UP, ready, "Sai nội dung");
+        assertThat(ended.state()).isEqualTo(DraftState.GIVEN_UP);
+        assertThat(ended.number()).isNotEmpty();
     }
 
     @Test
