@@ -15,7 +15,6 @@ import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingFiles;
 import org.chancery.jooq.incoming.tables.records.InboxRecord;
-import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class InboxDesk implements Inbox {
     private final InboxStore inbox;
     private final InboxKeeper keeper;
     private final IncomingFiles files;
-    private final Blobs blobs;
+    private final ArrivalPapers arrived;
     private final Access access;
     private final ArrivalPlaces places;
 
@@ -37,13 +36,13 @@ class InboxDesk implements Inbox {
             InboxStore inbox,
             InboxKeeper keeper,
             IncomingFiles files,
-            Blobs blobs,
+            ArrivalPapers arrived,
             Access access,
             ArrivalPlaces places) {
         this.inbox = inbox;
         this.keeper = keeper;
         this.files = files;
-        this.blobs = blobs;
+        this.arrived = arrived;
         this.access = access;
         this.places = places;
     }
@@ -69,7 +68,7 @@ class InboxDesk implements Inbox {
     @Override
     public IncomingFile choose(UUID id, int paper) {
         InboxItem.Paper chosen = require(id, paper);
-        try (InputStream content = blobs.open(chosen.sha256())) {
+        try (InputStream content = arrived.open(chosen.sha256())) {
             IncomingFile file = files.receive(chosen.name(), content);
             inbox.choose(file.id(), id);
             return file;
@@ -80,7 +79,7 @@ class InboxDesk implements Inbox {
 
     @Override
     public InputStream open(UUID id, int paper) {
-        return blobs.open(require(id, paper).sha256());
+        return arrived.open(require(id, paper).sha256());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.audit.Audit;
+import org.chancery.content.Contents;
 import org.chancery.incoming.IncomingRegistered;
 import org.chancery.jooq.incoming.tables.records.InboxRecord;
 import org.chancery.platform.CurrentActor;
@@ -20,12 +21,14 @@ class InboxKeeper {
     private final Receipts receipts;
     private final Audit audit;
     private final Clock clock;
+    private final Contents contents;
 
-    InboxKeeper(InboxStore inbox, Receipts receipts, Audit audit, Clock clock) {
+    InboxKeeper(InboxStore inbox, Receipts receipts, Audit audit, Clock clock, Contents contents) {
         this.inbox = inbox;
         this.receipts = receipts;
         this.audit = audit;
         this.clock = clock;
+        this.contents = contents;
     }
 
     /** @return whether it is new */
@@ -41,6 +44,7 @@ class InboxKeeper {
                         "source", arrived.source(),
                         "papers", arrived.papers().size(),
                         "sha256", arrived.original())));
+        arrived.papers().forEach(paper -> contents.enqueue(paper.blob().sha256(), paper.name(), "application/pdf"));
         return id.isPresent();
     }
 
