@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Asks axe-core whether everybody can use a page, by WCAG 2.2 AA, and fails with what it found. */
 public final class Accessible {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static @Nullable Page twin;
 
     private Accessible() {}
 
@@ -28,18 +30,27 @@ public final class Accessible {
         }
         String content = page.content();
         String address = page.url();
-        try (BrowserContext context = page.context().browser().newContext()) {
-            Page twin = context.newPage();
-            twin.setViewportSize(page.viewportSize().width, page.viewportSize().height);
-            twin.route(Pattern.compile("\\.js$"), Route::abort);
-            twin.route(
-                    address,
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/html; charset=utf-8")
-                            .setBody(content)));
-            twin.navigate(address);
-            examineBothWidths(twin);
+        Page copy = twin(page);
+        copy.route(
+                address,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(content)));
+        copy.navigate(address);
+        examineBothWidths(copy);
+    }
+
+    /** The one window for twins of a browser: a window of its own for each page would take seconds to open. */
+    private static Page twin(Page page) {
+        Page known = twin;
+        if (known == null || known.context().browser() != page.context().browser()) {
+            known = page.context().browser().newContext().newPage();
+            twin = known;
         }
+        known.unrouteAll();
+        known.route(Pattern.compile("\\.js$"), Route::abort);
+        known.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+        return known;
     }
 
     private static void examineBothWidths(Page page) {

@@ -51,7 +51,7 @@ class DeskJourneyTests {
         page.navigate("/desk");
         Accessible.check(page);
         page.getByRole(AriaRole.NAVIGATION, named("Bàn làm việc"))
-                .getByText("Hồ sơ")
+                .getByText("Hồ sơ", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.getByRole(AriaRole.LINK, linked("Đang kiểm tra")).click();
         page.waitForURL(Pattern.compile("tab=checking"));
