@@ -11,8 +11,6 @@ public enum DraftingError implements FaultCode {
     NOT_NOW(HttpStatus.CONFLICT),
     /** There is a newer version than the one that was read. */
     VERSION_CHANGED(HttpStatus.CONFLICT),
-    /** An idempotency key is needed. */
-    KEY_NEEDED(HttpStatus.BAD_REQUEST),
     /** A needed text is missing or too long; the argument names it. */
     ORDER_INVALID(HttpStatus.BAD_REQUEST),
     /** A reason is needed, of at most 1000 characters. */

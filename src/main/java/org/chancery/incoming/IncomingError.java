@@ -9,8 +9,6 @@ public enum IncomingError implements FaultCode {
     NOT_FOUND(HttpStatus.NOT_FOUND),
     /** Not possible in its present state. */
     NOT_NOW(HttpStatus.CONFLICT),
-    /** An idempotency key is needed. */
-    KEY_NEEDED(HttpStatus.BAD_REQUEST),
     /** The time of receipt lies in the future. */
     RECEIVED_IN_FUTURE(HttpStatus.BAD_REQUEST),
     /** The document bears a day after that of its receipt. */

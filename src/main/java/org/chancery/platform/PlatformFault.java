@@ -12,6 +12,8 @@ public enum PlatformFault implements FaultCode {
     NOT_FOUND(HttpStatus.NOT_FOUND),
     /** Too many requests in a short time. */
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+    /** An idempotency key of 1 to 200 letters is needed. */
+    KEY_NEEDED(HttpStatus.BAD_REQUEST),
     /** The same idempotency key came with another request. */
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The database is away for a moment; what was asked may be asked again under the same idempotency key. */

@@ -2,6 +2,7 @@ package org.chancery.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -80,14 +81,8 @@ class ContentsTests {
         return blobs.store(new ByteArrayInputStream(file), 1 << 24).sha256();
     }
 
-    private Content awaited(String sha256, Predicate<Content> until) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        Content known = contents.find(sha256).orElseThrow();
-        while (!until.test(known) && System.nanoTime() < end) {
-            Thread.sleep(100);
-            known = contents.find(sha256).orElseThrow();
-        }
-        assertThat(known).matches(until);
-        return known;
+    private Content awaited(String sha256, Predicate<Content> until) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> contents.find(sha256).orElseThrow(), until);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftingError;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
+import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is done to a draft before its signature: each act changes it under lock, and is written down, in one transaction. */
 @Component
 class Acts {
+    private static final String SCOPE = "drafting";
     private static final int LONGEST = 1000;
 
     private final DraftRowStore drafts;
     private final DraftAccess access;
-    private final DraftCommandStore commands;
+    private final Commands commands;
     private final RecipientStore recipients;
     private final DraftJournal journal;
     private final Clock clock;
@@ -26,7 +28,7 @@ class Acts {
     Acts(
             DraftRowStore drafts,
             DraftAccess access,
-            DraftCommandStore commands,
+            Commands commands,
             RecipientStore recipients,
             DraftJournal journal,
             Clock clock) {
@@ -59,8 +61,8 @@ class Acts {
     }
 
     private boolean isRepeated(Act act, String key) {
-        return commands.earlier(key, act).isPresent()
-                || commands.begin(key, act, act.draft()).isPresent();
+        return commands.earlier(SCOPE, key, act).isPresent()
+                || commands.begin(SCOPE, key, act, act.draft()).isPresent();
     }
 
     private static void write(DraftRecord row, Standing next, DraftAction action, Instant now) {

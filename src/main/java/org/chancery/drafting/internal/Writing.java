@@ -13,6 +13,7 @@ import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Recipient;
 import org.chancery.identity.Person;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
+import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Folding;
@@ -22,10 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps versions: row, recipients, history and ledger in one transaction. */
 @Component
 class Writing {
+    private static final String SCOPE = "drafting";
     private final DraftRowStore drafts;
     private final DraftVersionStore versions;
     private final RecipientStore recipients;
-    private final DraftCommandStore commands;
+    private final Commands commands;
     private final DraftJournal journal;
     private final Clock clock;
 
@@ -33,7 +35,7 @@ class Writing {
             DraftRowStore drafts,
             DraftVersionStore versions,
             RecipientStore recipients,
-            DraftCommandStore commands,
+            Commands commands,
             DraftJournal journal,
             Clock clock) {
         this.drafts = drafts;
@@ -49,7 +51,7 @@ class Writing {
 
     /** @return the draft that the same command made before */
     Optional<UUID> earlier(Object command, String key) {
-        return commands.earlier(key, command);
+        return commands.earlier(SCOPE, key, command);
     }
 
     /** Refuses early, before a paper is made. */
@@ -61,7 +63,7 @@ class Writing {
 
     @Transactional
     UUID begin(UUID id, DraftPlan plan, Person signer, DraftVersionStore.Made made, String key) {
-        Optional<UUID> before = commands.begin(key, plan, id);
+        Optional<UUID> before = commands.begin(SCOPE, key, plan, id);
         if (before.isPresent()) {
             return before.get();
         }
@@ -81,7 +83,7 @@ class Writing {
 
     @Transactional
     void revise(Change change, Person signer, DraftVersionStore.Made made, String key) {
-        if (commands.begin(key, change, change.draft()).isPresent()) {
+        if (commands.begin(SCOPE, key, change, change.draft()).isPresent()) {
             return;
         }
         DraftRecord row = drafts.lock(change.draft());

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.drafting.DraftingError;
 import org.chancery.platform.Fault;
+import org.chancery.platform.FaultCode;
 import org.chancery.platform.PlatformFault;
 import org.chancery.records.RecordsError;
 import org.springframework.context.MessageSource;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DraftFaults {
     private static final Set<PlatformFault> OF_FILES = Set.of(PlatformFault.FILE_TOO_LARGE, PlatformFault.STORAGE_FULL);
     private static final Set<String> OTHERS_SAID_HERE = Set.of("records", "signing");
+    private static final Set<FaultCode> KEYS = Set.of(PlatformFault.KEY_REUSED, PlatformFault.KEY_NEEDED);
     private final MessageSource messages;
 
     DraftFaults(MessageSource messages) {
@@ -30,7 +32,7 @@ class DraftFaults {
         if (fault.code() == RecordsError.UNKNOWN_TYPE) {
             return "type";
         }
-        if (OTHERS_SAID_HERE.contains(fault.code().module()) || fault.code() == PlatformFault.KEY_REUSED) {
+        if (OTHERS_SAID_HERE.contains(fault.code().module()) || KEYS.contains(fault.code())) {
             return "";
         }
         if (fault.code() instanceof PlatformFault general && OF_FILES.contains(general)) {
@@ -48,14 +50,7 @@ class DraftFaults {
             case REASON_NEEDED -> "note";
             case FILE_UNKNOWN, FILE_UNREADABLE, FILE_SIGNED, FILE_ACTIVE, SECRET_MARK, OFFICE_ABSENT, OFFICE_FAILED ->
                 "file";
-            case NOT_NOW,
-                    VERSION_CHANGED,
-                    KEY_NEEDED,
-                    NOT_THE_SIGNER,
-                    NOT_THE_DRAFTER,
-                    OWN_WORK,
-                    SAME_CHECKER,
-                    TOO_MANY -> "";
+            case NOT_NOW, VERSION_CHANGED, NOT_THE_SIGNER, NOT_THE_DRAFTER, OWN_WORK, SAME_CHECKER, TOO_MANY -> "";
             case NOT_FOUND -> throw fault;
         };
     }

@@ -11,6 +11,7 @@ import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Instruction;
 import org.chancery.incoming.ReturnReason;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is done to a registered document: each act changes it under lock, and is written down, in one transaction. */
 @Component
 class Handling {
+    private static final String SCOPE = "incoming";
     private final ArrivalStore documents;
-    private final CommandStore commands;
+    private final Commands commands;
     private final ArrivalJournal journal;
     private final Clock clock;
 
-    Handling(ArrivalStore documents, CommandStore commands, ArrivalJournal journal, Clock clock) {
+    Handling(ArrivalStore documents, Commands commands, ArrivalJournal journal, Clock clock) {
         this.documents = documents;
         this.commands = commands;
         this.journal = journal;
@@ -88,8 +90,8 @@ class Handling {
     }
 
     private void perform(Act act, String key, Instant now, String note, Consumer<DocumentRecord> change) {
-        if (commands.earlier(key, act).isPresent()
-                || commands.begin(key, act, act.id().value()).isPresent()) {
+        if (commands.earlier(SCOPE, key, act).isPresent()
+                || commands.begin(SCOPE, key, act, act.id().value()).isPresent()) {
             return;
         }
         DocumentRecord row = documents.lock(act.id().value());

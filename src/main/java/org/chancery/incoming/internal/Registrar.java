@@ -10,6 +10,7 @@ import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Registration.Twin;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Folding;
@@ -19,10 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registers what arrived: number, row, history and ledger in one transaction. */
 @Component
 class Registrar {
+    private static final String SCOPE = "incoming";
     private final ArrivalStore documents;
     private final ArrivalNumbers numbers;
     private final ArrivalFileStore files;
-    private final CommandStore commands;
+    private final Commands commands;
     private final ArrivalJournal journal;
     private final ArrivalPlaces places;
 
@@ -30,7 +32,7 @@ class Registrar {
             ArrivalStore documents,
             ArrivalNumbers numbers,
             ArrivalFileStore files,
-            CommandStore commands,
+            Commands commands,
             ArrivalJournal journal,
             ArrivalPlaces places) {
         this.documents = documents;
@@ -43,7 +45,7 @@ class Registrar {
 
     /** @return the document that the same command made before */
     Optional<UUID> earlier(ArrivalOrder order, String key) {
-        return commands.earlier(key, order);
+        return commands.earlier(SCOPE, key, order);
     }
 
     /** @return documents that look like the one to be registered; none where somebody said to go on */
@@ -57,7 +59,7 @@ class Registrar {
     @Transactional
     UUID register(ArrivalOrder order, String key) {
         UUID id = UUID.randomUUID();
-        Optional<UUID> before = commands.begin(key, order, id);
+        Optional<UUID> before = commands.begin(SCOPE, key, order, id);
         if (before.isPresent()) {
             return before.get();
         }

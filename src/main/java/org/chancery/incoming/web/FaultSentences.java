@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 /** What went wrong, in the reader's words and beside the field it belongs to. */
 @Component
 class FaultSentences {
-    private static final Set<PlatformFault> SAID_HERE =
-            Set.of(PlatformFault.FILE_TOO_LARGE, PlatformFault.STORAGE_FULL, PlatformFault.KEY_REUSED);
+    private static final Set<PlatformFault> SAID_HERE = Set.of(
+            PlatformFault.FILE_TOO_LARGE,
+            PlatformFault.STORAGE_FULL,
+            PlatformFault.KEY_REUSED,
+            PlatformFault.KEY_NEEDED);
     private final MessageSource messages;
 
     FaultSentences(MessageSource messages) {
@@ -25,7 +28,9 @@ class FaultSentences {
     /** @return sentence by field, an empty field for what belongs to none; thrown again where the page cannot say it */
     Map<String, String> of(Fault fault, String prefix) {
         if (fault.code() instanceof PlatformFault general && SAID_HERE.contains(general)) {
-            return Map.of(general == PlatformFault.KEY_REUSED ? "" : "file", sentence(fault));
+            return Map.of(
+                    general == PlatformFault.KEY_REUSED || general == PlatformFault.KEY_NEEDED ? "" : "file",
+                    sentence(fault));
         }
         if (!(fault.code() instanceof IncomingError error)) {
             throw fault;
@@ -38,7 +43,7 @@ class FaultSentences {
             case UNIT_ELSEWHERE -> Map.of(prefix + "lead", sentence(fault));
             case DUE_IN_PAST -> Map.of(prefix + "due", sentence(fault));
             case ORDER_INVALID -> Map.of(prefix + fault.arguments().getFirst(), sentence(fault));
-            case NOT_NOW, KEY_NEEDED, TWIN -> Map.of("", sentence(fault));
+            case NOT_NOW, TWIN -> Map.of("", sentence(fault));
             case NOT_FOUND -> throw fault;
         };
     }

@@ -1,6 +1,7 @@
 package org.chancery.content.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -78,9 +79,7 @@ class ClamdTests {
                 .redirectOutput(folder.resolve("said.log").toFile())
                 .start();
         try {
-            for (int i = 0; i < 100 && !Files.exists(door); i++) {
-                Thread.sleep(100);
-            }
+            await().until(() -> Files.exists(door));
             assertThat(clamd("unix:" + door, "a harmless letter").scan("x")).isEqualTo(new Verdict.Clean());
             assertThat(clamd("unix:" + door, EICAR).scan("x")).isInstanceOf(Verdict.Found.class);
             assertThat(clamd("unix:" + door, "a".repeat(3 << 20)).scan("x"))

@@ -1,6 +1,7 @@
 package org.chancery.content.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -133,8 +134,7 @@ class HostileFilesTests {
                                     + "'></head><body><img src='" + outside.address() + "'>words</body></html>")
                             .getBytes(StandardCharsets.UTF_8)))
                     .isNotNull();
-            Thread.sleep(300);
-            assertThat(outside.calls()).isZero();
+            await().during(Duration.ofMillis(300)).until(() -> outside.calls() == 0);
         }
         readsOn();
     }

@@ -1,6 +1,6 @@
-package org.chancery.drafting.internal;
+package org.chancery.platform.internal;
 
-import static org.chancery.jooq.drafting.Tables.COMMAND;
+import static org.chancery.jooq.platform.Tables.COMMAND;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,56 +8,54 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.chancery.drafting.DraftingError;
+import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** What was asked under which idempotency key, so that what is sent twice acts once. */
+/** The table of commands; the print of a command is a hash of its words. */
 @Component
-class DraftCommandStore {
+class CommandStore implements Commands {
     private static final int LONGEST = 200;
     private final DSLContext sql;
 
-    DraftCommandStore(DSLContext sql) {
+    CommandStore(DSLContext sql) {
         this.sql = sql;
     }
 
-    /**
-     * Looks for an earlier command.
-     *
-     * @return the draft that the same command was about, empty where the key is new
-     */
-    Optional<UUID> earlier(String key, Object command) {
+    @Override
+    public Optional<UUID> earlier(String scope, String key, Object command) {
         if (key.isBlank() || key.length() > LONGEST) {
-            throw new Fault(DraftingError.KEY_NEEDED);
+            throw new Fault(PlatformFault.KEY_NEEDED);
         }
         return sql.selectFrom(COMMAND)
-                .where(COMMAND.ACTOR.eq(CurrentActor.get().id()))
+                .where(COMMAND.SCOPE.eq(scope))
+                .and(COMMAND.ACTOR.eq(CurrentActor.get().id()))
                 .and(COMMAND.KEY.eq(key))
                 .fetchOptional()
-                .map(row -> same(row.getPrint(), command, row.getDraft()));
+                .map(row -> same(row.getPrint(), command, row.getSubject()));
     }
 
-    /** @return empty where this transaction is the first with that key, else the draft of the one that was */
-    Optional<UUID> begin(String key, Object command, UUID draft) {
+    @Override
+    public Optional<UUID> begin(String scope, String key, Object command, UUID subject) {
         int inserted = sql.insertInto(COMMAND)
+                .set(COMMAND.SCOPE, scope)
                 .set(COMMAND.ACTOR, CurrentActor.get().id())
                 .set(COMMAND.KEY, key)
                 .set(COMMAND.PRINT, print(command))
-                .set(COMMAND.DRAFT, draft)
+                .set(COMMAND.SUBJECT, subject)
                 .onConflictDoNothing()
                 .execute();
-        return inserted == 1 ? Optional.empty() : earlier(key, command);
+        return inserted == 1 ? Optional.empty() : earlier(scope, key, command);
     }
 
-    private static UUID same(String print, Object command, UUID draft) {
+    private static UUID same(String print, Object command, UUID subject) {
         if (!print.equals(print(command))) {
             throw new Fault(PlatformFault.KEY_REUSED);
         }
-        return draft;
+        return subject;
     }
 
     private static String print(Object command) {
