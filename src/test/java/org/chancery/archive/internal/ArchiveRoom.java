@@ -1,8 +1,9 @@
 package org.chancery.archive.internal;
 
+import static org.chancery.testing.Acting.as;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.chancery.archive.DocumentKind;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierClosing;
@@ -16,7 +17,6 @@ import org.chancery.identity.People;
 import org.chancery.identity.Role;
 import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
-import org.chancery.platform.CurrentActor;
 import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.internal.IssuedDocuments;
@@ -43,16 +43,6 @@ class ArchiveRoom {
 
     private Actor actor(People people, Role role) {
         return people.actor(people.withRole(role, unit).getFirst(), "test");
-    }
-
-    static <T> T as(Actor actor, Callable<T> work) {
-        try {
-            return CurrentActor.callAs(actor, work);
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception other) {
-            throw new IllegalStateException(other);
-        }
     }
 
     /** The approved list of this year, made where there is none. */

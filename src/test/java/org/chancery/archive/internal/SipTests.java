@@ -2,7 +2,7 @@ package org.chancery.archive.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chancery.archive.internal.ArchiveRoom.as;
+import static org.chancery.testing.Acting.as;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

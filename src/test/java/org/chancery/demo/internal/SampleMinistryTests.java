@@ -1,6 +1,7 @@
 package org.chancery.demo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,11 +13,14 @@ import java.util.Set;
 import org.chancery.casework.CaseCode;
 import org.chancery.casework.CaseStatus;
 import org.chancery.casework.Tracking;
+import org.chancery.demo.internal.SampleNotes.Keys;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.testing.HouseTest;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 @HouseTest
 class SampleMinistryTests {
@@ -65,6 +69,31 @@ class SampleMinistryTests {
         var before = notes.cases();
         ministry.tell(1, begun);
         assertThat(notes.cases()).isEqualTo(before);
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayEndsNoStory() throws Exception {
+        PlatformSettings elsewhere = new PlatformSettings(
+                folder, "demo", settings.publicUrl(), settings.uploadLimit(), settings.reservedSpace());
+        SampleNotes notes = new SampleNotes(elsewhere);
+        SampleMinistry ministry = new SampleMinistry(elsewhere, new SampleSettings(1), notes, new AwayTeller(), clock);
+        assertThatThrownBy(() -> ministry.tell(1, Instant.now()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(notes.isTold()).isFalse();
+        assertThat(notes.cases()).isEmpty();
+    }
+
+    /** Tells nothing, because the database is away. */
+    @NullUnmarked
+    private static final class AwayTeller extends Teller {
+        AwayTeller() {
+            super(null, null, null, null, null, null);
+        }
+
+        @Override
+        Keys apply(Story story) {
+            throw new DataAccessResourceFailureException("the database is away");
+        }
     }
 
     @Test

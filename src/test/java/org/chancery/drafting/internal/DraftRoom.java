@@ -1,12 +1,13 @@
 package org.chancery.drafting.internal;
 
+import static org.chancery.testing.Acting.as;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,7 +26,6 @@ import org.chancery.drafting.Recipient;
 import org.chancery.drafting.Urgency;
 import org.chancery.identity.People;
 import org.chancery.platform.Actor;
-import org.chancery.platform.CurrentActor;
 
 /** The people of a sample mission at work on drafts. */
 record DraftRoom(Drafts drafts, DraftFiles files, People people, String place, String unit) {
@@ -43,16 +43,6 @@ record DraftRoom(Drafts drafts, DraftFiles files, People people, String place, S
 
     Actor actor(String sample) {
         return people.actor(people.sample(sample).orElseThrow().person(), "test");
-    }
-
-    static <T> T as(Actor actor, Callable<T> work) {
-        try {
-            return CurrentActor.callAs(actor, work);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     static String key() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.jooq.drafting.Tables.DRAFT;
 import static org.chancery.jooq.drafting.Tables.VERSION;
+import static org.chancery.testing.Acting.as;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,14 +110,11 @@ class WayOutTests {
         assertThat(notices.about(List.of("draft/" + issued.id() + "/issued/1")))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.body()).contains(issued.number()));
-        Draft theirs = DraftRoom.as(
-                room.actor("clerk-paris"), () -> drafts.find(issued.id()).orElseThrow());
+        Draft theirs =
+                as(room.actor("clerk-paris"), () -> drafts.find(issued.id()).orElseThrow());
         assertThat(theirs.allowed()).isEmpty();
-        refused(
-                IdentityError.FORBIDDEN,
-                () -> DraftRoom.as(room.actor("clerk-paris"), () -> drafts.history(issued.id())));
-        Draft confirmed =
-                DraftRoom.as(room.actor("clerk-paris"), () -> drafts.confirm(issued.id(), 2, "", DraftRoom.key()));
+        refused(IdentityError.FORBIDDEN, () -> as(room.actor("clerk-paris"), () -> drafts.history(issued.id())));
+        Draft confirmed = as(room.actor("clerk-paris"), () -> drafts.confirm(issued.id(), 2, "", DraftRoom.key()));
         assertThat(confirmed.recipients().get(1).receivedAt()).isNotNull();
         assertThat(confirmed.recipients().get(0).receivedAt()).isNull();
     }
@@ -169,9 +167,7 @@ class WayOutTests {
         room.act(room.leader(), DraftAction.CHECK_CONTENT, draft, "");
         refused(IdentityError.FORBIDDEN, () -> room.act(room.leader(), DraftAction.CHECK_FORM, draft, ""));
         refused(IdentityError.FORBIDDEN, () -> room.act(room.actor("clerk-tokyo"), DraftAction.CHECK_FORM, draft, ""));
-        refused(
-                IdentityError.FORBIDDEN,
-                () -> DraftRoom.as(room.actor("officer-tokyo"), () -> drafts.find(draft.id())));
+        refused(IdentityError.FORBIDDEN, () -> as(room.actor("officer-tokyo"), () -> drafts.find(draft.id())));
     }
 
     @Test
@@ -191,10 +187,10 @@ class WayOutTests {
         assertThat(third.state()).isEqualTo(DraftState.SUBMITTED);
         assertThat(third.contentChecker()).isNull();
         assertThat(refusal(third)).isEqualTo("drafting.not-now");
-        assertThat(DraftRoom.as(room.officer(), () -> drafts.versions(draft.id())))
+        assertThat(as(room.officer(), () -> drafts.versions(draft.id())))
                 .extracting(DraftVersion::number)
                 .containsExactly(3, 2, 1);
-        assertThat(DraftRoom.as(room.officer(), () -> drafts.history(draft.id())))
+        assertThat(as(room.officer(), () -> drafts.history(draft.id())))
                 .extracting(DraftStep::note)
                 .contains("Thiếu căn cứ");
     }
@@ -204,7 +200,7 @@ class WayOutTests {
         Draft good = room.ready(room.begun());
         Draft stale = room.ready(room.begun());
         Draft unready = room.begun();
-        List<SignOutcome> outcomes = DraftRoom.as(
+        List<SignOutcome> outcomes = as(
                 room.leader(),
                 () -> folder.sign(
                         List.of(new Wanted(unready.id(), 1), new Wanted(stale.id(), 7), new Wanted(good.id(), 1))));
@@ -221,16 +217,16 @@ class WayOutTests {
     void theFolderShowsTheMostUrgentFirstAndForgetsMarksOfOlderVersions() {
         Draft calm = room.ready(room.begun());
         Draft flash = room.ready(room.begun(room.plan(DraftRoom.written(), Urgency.FLASH)));
-        List<Draft> waiting = DraftRoom.as(room.leader(), folder::waiting);
+        List<Draft> waiting = as(room.leader(), folder::waiting);
         assertThat(waiting).extracting(Draft::id).containsSubsequence(flash.id(), calm.id());
-        DraftRoom.as(room.leader(), () -> {
+        as(room.leader(), () -> {
             folder.mark(flash.id(), 1, true);
             return folder.marked();
         });
-        assertThat(DraftRoom.as(room.leader(), folder::marked)).contains(flash.id());
+        assertThat(as(room.leader(), folder::marked)).contains(flash.id());
         revised(flash, 1, "Khác.");
-        assertThat(DraftRoom.as(room.leader(), folder::marked)).doesNotContain(flash.id());
-        assertThat(DraftRoom.as(room.actor("signatory-tokyo"), folder::waiting))
+        assertThat(as(room.leader(), folder::marked)).doesNotContain(flash.id());
+        assertThat(as(room.actor("signatory-tokyo"), folder::waiting))
                 .extracting(Draft::id)
                 .doesNotContain(calm.id());
     }
@@ -242,7 +238,7 @@ class WayOutTests {
                 .limit(1)
                 .toList();
         List<Wanted> tooMany = java.util.Collections.nCopies(41, many.getFirst());
-        refused(DraftingError.TOO_MANY, () -> DraftRoom.as(room.leader(), () -> folder.sign(tooMany)));
+        refused(DraftingError.TOO_MANY, () -> as(room.leader(), () -> folder.sign(tooMany)));
     }
 
     @Test
@@ -276,11 +272,10 @@ class WayOutTests {
     void whatIsSentTwiceActsOnce() {
         DraftPlan plan = room.plan(DraftRoom.written(), Urgency.NORMAL);
         String key = DraftRoom.key();
-        Draft first = DraftRoom.as(room.officer(), () -> drafts.begin(plan, key));
-        assertThat(DraftRoom.as(room.officer(), () -> drafts.begin(plan, key)).id())
-                .isEqualTo(first.id());
+        Draft first = as(room.officer(), () -> drafts.begin(plan, key));
+        assertThat(as(room.officer(), () -> drafts.begin(plan, key)).id()).isEqualTo(first.id());
         DraftPlan other = room.plan(new org.chancery.drafting.DraftText.Written("Một nội dung khác."), Urgency.NORMAL);
-        refused(PlatformFault.KEY_REUSED, () -> DraftRoom.as(room.officer(), () -> drafts.begin(other, key)));
+        refused(PlatformFault.KEY_REUSED, () -> as(room.officer(), () -> drafts.begin(other, key)));
     }
 
     @Test
@@ -316,7 +311,7 @@ class WayOutTests {
         signed(ready);
         room.act(room.clerk(), DraftAction.NUMBER, ready, "");
         Draft issued = room.act(room.clerk(), DraftAction.ISSUE, ready, "");
-        DraftRoom.as(room.clerk(), () -> records.revoke(new DocumentId(issued.document()), "Sai thẩm quyền"));
+        as(room.clerk(), () -> records.revoke(new DocumentId(issued.document()), "Sai thẩm quyền"));
         assertThat(room.find(ready.id()).state()).isEqualTo(DraftState.REVOKED);
         assertThat(notices.about(List.of("draft/" + ready.id() + "/recalled/1")))
                 .singleElement()
@@ -344,23 +339,22 @@ class WayOutTests {
                 .doesNotContain(draft.id().value());
         assertThat(list(room.actor("officer-tokyo"), DraftTab.UNDERWAY))
                 .doesNotContain(draft.id().value());
-        assertThat(DraftRoom.as(room.leader(), drafts::counts).get(DraftTab.TODO))
-                .isPositive();
+        assertThat(as(room.leader(), drafts::counts).get(DraftTab.TODO)).isPositive();
     }
 
     private List<UUID> list(org.chancery.platform.Actor actor, DraftTab tab) {
-        return DraftRoom.as(actor, () -> drafts.list(new DraftFilter(tab, "", 1))).items().stream()
+        return as(actor, () -> drafts.list(new DraftFilter(tab, "", 1))).items().stream()
                 .map(one -> one.id().value())
                 .toList();
     }
 
     private Draft revised(Draft draft, int seen, String body) {
         DraftPlan plan = room.plan(new org.chancery.drafting.DraftText.Written(body), Urgency.NORMAL);
-        return DraftRoom.as(room.officer(), () -> drafts.revise(draft.id(), seen, plan, DraftRoom.key()));
+        return as(room.officer(), () -> drafts.revise(draft.id(), seen, plan, DraftRoom.key()));
     }
 
     private SignOutcome signed(Draft draft) {
-        return DraftRoom.as(room.leader(), () -> folder.sign(List.of(new Wanted(draft.id(), draft.version()))))
+        return as(room.leader(), () -> folder.sign(List.of(new Wanted(draft.id(), draft.version()))))
                 .getFirst();
     }
 
@@ -369,7 +363,7 @@ class WayOutTests {
     }
 
     private byte[] content(Draft draft) {
-        try (InputStream pdf = DraftRoom.as(room.officer(), () -> drafts.content(draft.id(), 0))) {
+        try (InputStream pdf = as(room.officer(), () -> drafts.content(draft.id(), 0))) {
             return pdf.readAllBytes();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
