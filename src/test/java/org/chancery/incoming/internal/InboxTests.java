@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.casework.Applicant;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.PlatformSettings;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.TestHouse;
 import org.chancery.testing.Visitor;
@@ -54,6 +57,18 @@ class InboxTests {
 
     @Autowired
     ScanFolder scanner;
+
+    @Autowired
+    InboxKeeper keeper;
+
+    @Autowired
+    ArrivalPlaces places;
+
+    @Autowired
+    Blobs blobs;
+
+    @Autowired
+    PlatformSettings settings;
 
     @BeforeEach
     void open() {
@@ -143,19 +158,29 @@ class InboxTests {
     }
 
     @Test
-    void aScanIsTakenOnceItRestsAndLinksAreLeftAlone(@TempDir Path root) throws Exception {
+    void aScanIsTakenOnceItRests(@TempDir Path root) throws Exception {
         Path folder = Files.createDirectories(root.resolve(Applicant.PARIS));
         String name = UUID.randomUUID() + ".pdf";
         Path rested = Files.write(folder.resolve(name), Applicant.pdf());
         Files.setLastModifiedTime(rested, FileTime.from(Instant.now().minusSeconds(60)));
         Path growing = Files.write(folder.resolve("growing.pdf"), Applicant.pdf());
-        Files.createSymbolicLink(folder.resolve("link.pdf"), Path.of("/etc/hostname"));
         Files.createDirectories(root.resolve("nowhere"));
         assertThat(scanner.read(root)).isEqualTo(1);
         assertThat(scanner.read(root)).isZero();
         assertThat(folder.resolve("done").resolve(name)).exists();
         assertThat(growing).exists();
         assertThat(new Visitor(port).as("clerk-paris").get(LIST).body()).contains(name);
+    }
+
+    @Test
+    void aLinkInTheScannersFolderIsNeverFollowed(@TempDir Path root) throws Exception {
+        Path folder = Files.createDirectories(root.resolve(Applicant.PARIS));
+        Path secret = Files.write(root.resolve("elsewhere.pdf"), Applicant.pdf());
+        Files.createSymbolicLink(folder.resolve("link.pdf"), secret);
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1));
+        assertThat(new ScanFolder(keeper, places, blobs, settings, later).read(root))
+                .isZero();
+        assertThat(folder.resolve("link.pdf")).isSymbolicLink();
     }
 
     private Mailbox box() {
