@@ -7,39 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.UUID;
 import org.chancery.casework.Applicant;
 import org.chancery.testing.HouseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A file in a real browser: foreseen, approved, opened, filled, closed, handed over, held, disposed of. */
 @HouseTest
-class ArchiveJourneyTests {
-    private static Browser browser;
-
+class ArchiveJourneyTests extends Journey {
     @TempDir
     static Path folder;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest(name = "at {2} in {0}, scripts: {1}")
     @CsvSource({"vi, true, rome", "en, false, seoul"})
@@ -52,7 +31,7 @@ class ArchiveJourneyTests {
         String document = registered(clerk);
 
         visit(officer, list);
-        press(officer, "form[action$='/open'] button");
+        follow(officer, "form[action$='/open'] button");
         String kept = path(officer);
         String gone = unlisted(officer, list, "02", LocalDate.of(2020, 1, 6));
         String old = unlisted(officer, list, "20", LocalDate.of(2024, 1, 8));
@@ -61,7 +40,7 @@ class ArchiveJourneyTests {
             clerk.locator("a[href*='/desk/files/put']").click();
             Accessible.check(clerk);
             clerk.locator("#file").selectOption(file.replace("/desk/files/", ""));
-            press(clerk, "form[action$='/put'] button");
+            follow(clerk, "form[action$='/put'] button");
         }
         settle(clerk, document);
         close(officer, kept, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
@@ -71,7 +50,7 @@ class ArchiveJourneyTests {
         visit(head, kept);
         head.locator("details:has(form[action$='/place-hold']) summary").click();
         head.locator("#reason").fill("Tòa án yêu cầu giữ hồ sơ");
-        press(head, "form[action$='/place-hold'] button");
+        follow(head, "form[action$='/place-hold'] button");
         visit(officer, "/desk/files?tab=held");
         assertThat(officer.locator("tbody tr").count()).isEqualTo(1);
         handOver(officer, clerk, old);
@@ -85,16 +64,16 @@ class ArchiveJourneyTests {
     private static String approvedList(Page officer, Page head) {
         visit(officer, "/desk/files");
         visit(officer, "/desk/files/lists");
-        press(officer, "#draft button");
+        follow(officer, "#draft button");
         String list = path(officer);
         officer.locator("#heading-title").fill("Tổ chức cán bộ");
         officer.locator("#abbreviation").fill("TCCB");
-        press(officer, "#heading-form button");
+        follow(officer, "#heading-form button");
         officer.locator("#title").fill("Hồ sơ đào tạo, bồi dưỡng năm nay");
-        press(officer, "#entry button");
-        press(officer, "form[action$='/submit'] button");
+        follow(officer, "#entry button");
+        follow(officer, "form[action$='/submit'] button");
         visit(head, list);
-        press(head, "form[action$='/approve'] button");
+        follow(head, "form[action$='/approve'] button");
         return list;
     }
 
@@ -104,28 +83,28 @@ class ArchiveJourneyTests {
         officer.locator("#title").fill("Hồ sơ công việc " + UUID.randomUUID());
         officer.locator("#retention").selectOption(retention);
         day(officer, "started", started);
-        press(officer, "form[action$='/open-unlisted'] button");
+        follow(officer, "form[action$='/open-unlisted'] button");
         return path(officer);
     }
 
     private static void close(Page officer, String file, LocalDate ended) {
         visit(officer, file);
         officer.locator("details:has(form[action$='/close']) summary").click();
-        press(officer, "form[action$='/close'] button");
+        follow(officer, "form[action$='/close'] button");
         assertThat(officer.locator(".govuk-error-summary").count()).isEqualTo(1);
         day(officer, "ended", ended);
-        press(officer, "form[action$='/close'] button");
+        follow(officer, "form[action$='/close'] button");
     }
 
     private static void handOver(Page officer, Page clerk, String file) {
         visit(clerk, "/desk/files/transfers");
         choose(clerk, file);
-        press(clerk, "form[action$='/transfers'] button");
+        follow(clerk, "form[action$='/transfers'] button");
         String transfer = path(clerk);
         visit(officer, transfer);
-        press(officer, "form[action$='/hand-over'] button");
+        follow(officer, "form[action$='/hand-over'] button");
         visit(clerk, transfer);
-        press(clerk, "form[action$='/receive'] button");
+        follow(clerk, "form[action$='/receive'] button");
         visit(officer, "/desk/files?tab=archived");
         assertThat(officer.locator("tbody tr").count()).isEqualTo(1);
     }
@@ -139,16 +118,16 @@ class ArchiveJourneyTests {
         visit(clerk, "/desk/files/disposals");
         choose(clerk, file);
         clerk.locator("#grounds").fill("Hết thời hạn bảo quản");
-        press(clerk, "form[action$='/disposals'] button");
+        follow(clerk, "form[action$='/disposals'] button");
         String list = path(clerk);
-        press(clerk, "form[action$='/tell'] button");
+        follow(clerk, "form[action$='/tell'] button");
         visit(head, list);
         head.locator("#decision").fill("Quyết định 12/QĐ-BNG");
-        press(head, "button[name=approved][value=yes]");
+        follow(head, "button[name=approved][value=yes]");
         visit(clerk, list);
         clerk.locator("#witness").fill("Nguyễn Văn A");
         clerk.locator("#method").fill("Xóa dữ liệu");
-        press(clerk, "form[action$='/execute'] button");
+        follow(clerk, "form[action$='/execute'] button");
     }
 
     private static String registered(Page clerk) throws Exception {
@@ -162,7 +141,7 @@ class ArchiveJourneyTests {
         clerk.locator("#dated-year").fill("2026");
         clerk.locator("#type").fill("Công văn");
         clerk.locator("#subject").fill("Về việc đào tạo, bồi dưỡng");
-        press(clerk, "form[action$='/new'] button");
+        follow(clerk, "form[action$='/new'] button");
         return path(clerk);
     }
 
@@ -171,7 +150,7 @@ class ArchiveJourneyTests {
         visit(clerk, document);
         clerk.locator("details:has(form[action$='/give-back']) summary").click();
         clerk.locator("#give-back-note").fill("Không thuộc thẩm quyền");
-        press(clerk, "form[action$='/give-back'] button");
+        follow(clerk, "form[action$='/give-back'] button");
     }
 
     private static void day(Page page, String field, LocalDate day) {
@@ -182,23 +161,5 @@ class ArchiveJourneyTests {
 
     private static String path(Page page) {
         return page.url().replaceAll("^https?://[^/]+|\\?.*$", "");
-    }
-
-    private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.locator(button).first().click());
-        Accessible.check(page);
-    }
-
-    private Page official(String sample, String language, boolean scripts) {
-        Page page = browser.window("http://localhost:" + port, language, scripts, Map.of());
-        visit(page, "/demo/sign-in?next=/desk");
-        page.locator("button[value='" + sample + "']").click();
-        page.waitForURL("**/desk");
-        return page;
-    }
-
-    private static void visit(Page page, String path) {
-        assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-        Accessible.check(page);
     }
 }

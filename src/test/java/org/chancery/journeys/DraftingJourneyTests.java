@@ -3,35 +3,14 @@ package org.chancery.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import java.util.UUID;
 import org.chancery.testing.HouseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An outgoing document in a real browser: drafted, returned, changed, approved, checked, signed from the folder, issued, received. */
 @HouseTest
-class DraftingJourneyTests {
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+class DraftingJourneyTests extends Journey {
     @ParameterizedTest(name = "in {0}, scripts: {1}")
     @CsvSource({"vi, true", "en, false"})
     void aDocumentGoesItsWholeWay(String language, boolean scripts) {
@@ -39,41 +18,41 @@ class DraftingJourneyTests {
         Page officer = official("officer-ottawa", language, scripts);
         visit(officer, "/desk/drafts");
         visit(officer, "/desk/drafts/new");
-        press(officer, "main form[action$='/new'] button");
+        follow(officer, "main form[action$='/new'] button");
         officer.locator("#subject").fill(subject);
         officer.locator("#recipients").fill("Bộ Công Thương; vanthu@example.org");
         officer.locator("#body").fill("Đoạn thứ nhất.\n\nĐoạn thứ hai./.");
         officer.locator("input[name=urgency][value=FLASH]").check();
-        press(officer, "main form[action$='/new'] button");
+        follow(officer, "main form[action$='/new'] button");
         String draft = officer.url().replaceAll("^https?://[^/]+|\\?.*$", "");
-        press(officer, "form[action$='/submit'] button");
+        follow(officer, "form[action$='/submit'] button");
 
         Page leader = official("signatory-ottawa", language, scripts);
         visit(leader, draft);
         leader.locator("details:has(form[action$='/return']) summary").click();
-        press(leader, "form[action$='/return'] button");
+        follow(leader, "form[action$='/return'] button");
         leader.locator("#note").fill("Bổ sung thời gian, địa điểm");
-        press(leader, "form[action$='/return'] button");
+        follow(leader, "form[action$='/return'] button");
 
         visit(officer, draft);
         visit(officer, draft + "/edit");
         officer.locator("#body").fill("Đoạn thứ nhất, đã bổ sung.\n\nĐoạn thứ hai./.");
-        press(officer, "main form[action$='/edit'] button");
-        press(officer, "form[action$='/submit'] button");
+        follow(officer, "main form[action$='/edit'] button");
+        follow(officer, "form[action$='/submit'] button");
         visit(leader, draft);
-        press(leader, "form[action$='/approve'] button");
-        press(leader, "form[action$='/check-content'] button");
+        follow(leader, "form[action$='/approve'] button");
+        follow(leader, "form[action$='/check-content'] button");
 
         Page clerk = official("clerk-ottawa", language, scripts);
         visit(clerk, "/desk/drafts");
         visit(clerk, draft);
-        press(clerk, "form[action$='/check-form'] button");
+        follow(clerk, "form[action$='/check-form'] button");
         sign(leader, subject);
 
         visit(clerk, draft);
-        press(clerk, "form[action$='/number'] button");
-        press(clerk, "form[action$='/issue'] button");
-        press(clerk, "form[action$='/confirm'] button");
+        follow(clerk, "form[action$='/number'] button");
+        follow(clerk, "form[action$='/issue'] button");
+        follow(clerk, "form[action$='/confirm'] button");
         assertThat(clerk.locator("form[action$='/confirm']").count()).isZero();
         visit(clerk, "/desk/drafts?tab=done&q=" + subject.substring(subject.length() - 36));
         assertThat(clerk.locator("tbody tr").count()).isEqualTo(1);
@@ -87,30 +66,12 @@ class DraftingJourneyTests {
                         .first()
                         .click());
         Accessible.check(leader);
-        press(leader, "form:has(input[name=choice][value=mark]) button");
+        follow(leader, "form:has(input[name=choice][value=mark]) button");
         visit(leader, "/desk/signing-folder");
         assertThat(leader.locator("input[name=document]:checked").count()).isEqualTo(1);
-        press(leader, "form[action$='/sign'] button");
+        follow(leader, "form[action$='/sign'] button");
         assertThat(leader.locator(".govuk-notification-banner--success").count())
                 .isEqualTo(1);
         visit(leader, "/desk/signing-folder");
-    }
-
-    private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.locator(button).first().click());
-        Accessible.check(page);
-    }
-
-    private Page official(String sample, String language, boolean scripts) {
-        Page page = browser.window("http://localhost:" + port, language, scripts, Map.of());
-        visit(page, "/demo/sign-in?next=/desk");
-        page.locator("button[value='" + sample + "']").click();
-        page.waitForURL("**/desk");
-        return page;
-    }
-
-    private static void visit(Page page, String path) {
-        assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-        Accessible.check(page);
     }
 }

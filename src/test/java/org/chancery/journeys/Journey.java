@@ -47,9 +47,9 @@ public abstract class Journey {
         Accessible.check(page);
     }
 
-    /** @param button selector of what leads to another page, which must be accessible */
+    /** @param button selector of what leads, the first of them, to another page, which must be accessible */
     protected static void follow(Page page, String button) {
-        page.waitForNavigation(() -> page.locator(button).click());
+        page.waitForNavigation(() -> page.locator(button).first().click());
         Accessible.check(page);
     }
 }

@@ -31,7 +31,9 @@ class KeptPagesTests {
     void aPublicPageIsGivenAgainInTheLanguageOfTheVisitor(String path) throws Exception {
         String vietnamese = plain(path, "vi").body();
         String english = plain(path, "en").body();
-        assertThat(english).contains("<html lang=\"en\"").isEqualTo(plain(path, "en").body());
+        assertThat(english)
+                .contains("<html lang=\"en\"")
+                .isEqualTo(plain(path, "en").body());
         assertThat(vietnamese)
                 .contains("<html lang=\"vi\"")
                 .isEqualTo(plain(path, "vi").body());
