@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftingError;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
-import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Idempotency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ class Acts {
 
     private final DraftRowStore drafts;
     private final DraftAccess access;
-    private final Commands commands;
+    private final Idempotency commands;
     private final RecipientStore recipients;
     private final DraftJournal journal;
     private final Clock clock;
@@ -28,7 +28,7 @@ class Acts {
     Acts(
             DraftRowStore drafts,
             DraftAccess access,
-            Commands commands,
+            Idempotency commands,
             RecipientStore recipients,
             DraftJournal journal,
             Clock clock) {

@@ -13,10 +13,10 @@ import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Recipient;
 import org.chancery.identity.Person;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
-import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Folding;
+import org.chancery.platform.Idempotency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ class Writing {
     private final DraftRowStore drafts;
     private final DraftVersionStore versions;
     private final RecipientStore recipients;
-    private final Commands commands;
+    private final Idempotency commands;
     private final DraftJournal journal;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class Writing {
             DraftRowStore drafts,
             DraftVersionStore versions,
             RecipientStore recipients,
-            Commands commands,
+            Idempotency commands,
             DraftJournal journal,
             Clock clock) {
         this.drafts = drafts;

@@ -11,8 +11,8 @@ import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Instruction;
 import org.chancery.incoming.ReturnReason;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
-import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
+import org.chancery.platform.Idempotency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Handling {
     private static final String SCOPE = "incoming";
     private final ArrivalStore documents;
-    private final Commands commands;
+    private final Idempotency commands;
     private final ArrivalJournal journal;
     private final Clock clock;
 
-    Handling(ArrivalStore documents, Commands commands, ArrivalJournal journal, Clock clock) {
+    Handling(ArrivalStore documents, Idempotency commands, ArrivalJournal journal, Clock clock) {
         this.documents = documents;
         this.commands = commands;
         this.journal = journal;

@@ -10,10 +10,10 @@ import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Registration.Twin;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
-import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Folding;
+import org.chancery.platform.Idempotency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,7 @@ class Registrar {
     private final ArrivalStore documents;
     private final ArrivalNumbers numbers;
     private final ArrivalFileStore files;
-    private final Commands commands;
+    private final Idempotency commands;
     private final ArrivalJournal journal;
     private final ArrivalPlaces places;
 
@@ -32,7 +32,7 @@ class Registrar {
             ArrivalStore documents,
             ArrivalNumbers numbers,
             ArrivalFileStore files,
-            Commands commands,
+            Idempotency commands,
             ArrivalJournal journal,
             ArrivalPlaces places) {
         this.documents = documents;

@@ -8,20 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.chancery.platform.Commands;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Idempotency;
 import org.chancery.platform.PlatformFault;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** The table of commands; the print of a command is a hash of its words. */
 @Component
-class CommandStore implements Commands {
+class IdempotencyStore implements Idempotency {
     private static final int LONGEST = 200;
     private final DSLContext sql;
 
-    CommandStore(DSLContext sql) {
+    IdempotencyStore(DSLContext sql) {
         this.sql = sql;
     }
 

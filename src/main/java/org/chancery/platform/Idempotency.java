@@ -7,7 +7,7 @@ import java.util.UUID;
  * What was asked under which idempotency key, so that what is sent twice acts once. Keys are those of the current actor in one scope,
  * 1 to 200 letters long. Thread-safe.
  */
-public interface Commands {
+public interface Idempotency {
     /**
      * Looks for an earlier command.
      *
