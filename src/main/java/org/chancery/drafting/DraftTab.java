@@ -3,7 +3,7 @@ package org.chancery.drafting;
 /** Which drafts of the list. */
 public enum DraftTab {
     /** Whatever waits for me. */
-    TODO,
+    AWAITED,
     /** Those I drafted that are not out yet. */
     MINE,
     /** Everything under way in my units. */

@@ -80,7 +80,7 @@ class DraftListStore {
     private Condition on(DraftTab tab) {
         Condition kept = DRAFT.UNIT.in(access.scope(DraftAccess.READERS));
         return switch (tab) {
-            case TODO -> todo();
+            case AWAITED -> awaited();
             case MINE ->
                 kept.and(DRAFT.DRAFTER.eq(me()))
                         .and(in(ISSUED, REVOKED, GIVEN_UP).not());
@@ -90,7 +90,7 @@ class DraftListStore {
         };
     }
 
-    private Condition todo() {
+    private Condition awaited() {
         Condition signs = DRAFT.SIGNER.eq(me()).and(DRAFT.UNIT.in(access.scope(EnumSet.of(Role.SIGNATORY))));
         Condition writes = DRAFT.DRAFTER.eq(me()).and(DRAFT.UNIT.in(access.scope(DraftAccess.WRITERS)));
         Condition content = DRAFT.UNIT.in(access.scope(EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY)));
@@ -133,7 +133,7 @@ class DraftListStore {
 
     private static List<SortField<?>> order(DraftTab tab) {
         return switch (tab) {
-            case TODO, MINE, UNDERWAY -> List.of(DRAFT.URGENCY.desc(), DRAFT.CHANGED_AT.asc(), DRAFT.ID.asc());
+            case AWAITED, MINE, UNDERWAY -> List.of(DRAFT.URGENCY.desc(), DRAFT.CHANGED_AT.asc(), DRAFT.ID.asc());
             case DONE, RECEIVED -> List.of(DRAFT.URGENCY.desc(), DRAFT.CHANGED_AT.desc(), DRAFT.ID.asc());
         };
     }

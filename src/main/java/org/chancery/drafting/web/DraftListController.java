@@ -33,7 +33,7 @@ class DraftListController {
 
     @GetMapping("/desk/drafts")
     String list(
-            @RequestParam(defaultValue = "todo") String tab,
+            @RequestParam(defaultValue = "awaited") String tab,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
@@ -65,7 +65,7 @@ class DraftListController {
         return Stream.of(DraftTab.values())
                 .filter(tab -> slug(tab).equals(slug))
                 .findFirst()
-                .orElse(DraftTab.TODO);
+                .orElse(DraftTab.AWAITED);
     }
 
     private static String slug(DraftTab tab) {

@@ -135,7 +135,7 @@ class DraftsApi {
     @GetMapping
     @Operation(summary = "Drafts of a tab that one may see, the most urgent first")
     Slice<Draft> list(
-            @RequestParam(defaultValue = "TODO") DraftTab tab,
+            @RequestParam(defaultValue = "AWAITED") DraftTab tab,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page) {
         return drafts.list(new DraftFilter(tab, q, page));

@@ -331,15 +331,16 @@ class WayOutTests {
     @Test
     void listsHoldWhatWaitsForTheActor() {
         Draft draft = room.begun();
-        assertThat(list(room.officer(), DraftTab.TODO)).contains(draft.id().value());
-        assertThat(list(room.leader(), DraftTab.TODO)).doesNotContain(draft.id().value());
+        assertThat(list(room.officer(), DraftTab.AWAITED)).contains(draft.id().value());
+        assertThat(list(room.leader(), DraftTab.AWAITED))
+                .doesNotContain(draft.id().value());
         room.act(room.officer(), DraftAction.SUBMIT, draft, "");
-        assertThat(list(room.leader(), DraftTab.TODO)).contains(draft.id().value());
-        assertThat(list(room.officer(), DraftTab.TODO))
+        assertThat(list(room.leader(), DraftTab.AWAITED)).contains(draft.id().value());
+        assertThat(list(room.officer(), DraftTab.AWAITED))
                 .doesNotContain(draft.id().value());
         assertThat(list(room.actor("officer-tokyo"), DraftTab.UNDERWAY))
                 .doesNotContain(draft.id().value());
-        assertThat(as(room.leader(), drafts::counts).get(DraftTab.TODO)).isPositive();
+        assertThat(as(room.leader(), drafts::counts).get(DraftTab.AWAITED)).isPositive();
     }
 
     private List<UUID> list(org.chancery.platform.Actor actor, DraftTab tab) {
