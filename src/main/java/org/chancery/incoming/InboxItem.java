@@ -14,6 +14,7 @@ import org.chancery.platform.LocalizedText;
  * @param text what the message says, at most 20,000 letters; may be empty
  * @param receivedAt when it reached the mailbox or the folder
  * @param papers its PDF files, in their order; a message may have none
+ * @param complete false where a file, or the whole message, is larger than may be taken and stays in the mailbox
  */
 public record InboxItem(
         UUID id,
@@ -24,7 +25,8 @@ public record InboxItem(
         String subject,
         String text,
         Instant receivedAt,
-        List<Paper> papers) {
+        List<Paper> papers,
+        boolean complete) {
     /**
      * A file that came with it.
      *

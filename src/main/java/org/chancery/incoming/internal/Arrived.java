@@ -10,6 +10,7 @@ import org.chancery.platform.Blobs;
  *
  * @param key what makes it the same thing when it is met again
  * @param replyTo e-mail address, or empty
+ * @param complete whether nothing of it was too large to be taken
  * @param original hash of the whole message or file as it came; empty where it was too large to take
  */
 record Arrived(
@@ -22,7 +23,8 @@ record Arrived(
         String text,
         String original,
         Instant receivedAt,
-        List<Paper> papers) {
+        List<Paper> papers,
+        boolean complete) {
     /** A PDF that came with it. */
     record Paper(String name, Blobs.Blob blob) {}
 }

@@ -115,6 +115,7 @@ class InboxDesk implements Inbox {
                 row.getSubject(),
                 row.getBody(),
                 row.getReceivedAt(),
-                inbox.papers(row.getId()));
+                inbox.papers(row.getId()),
+                row.getComplete());
     }
 }

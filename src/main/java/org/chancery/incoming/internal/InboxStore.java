@@ -40,6 +40,7 @@ class InboxStore {
                 .set(INBOX.SUBJECT, arrived.subject())
                 .set(INBOX.BODY, arrived.text())
                 .set(INBOX.ORIGINAL, arrived.original())
+                .set(INBOX.COMPLETE, arrived.complete())
                 .set(INBOX.RECEIVED_AT, arrived.receivedAt())
                 .set(INBOX.TAKEN_AT, now)
                 .set(INBOX.STATE, WAITING)

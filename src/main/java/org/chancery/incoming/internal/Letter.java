@@ -42,6 +42,11 @@ final class Letter {
         return letter;
     }
 
+    /** @return what its head says; it has no papers and no text then */
+    static Letter head(MimeMessage message) {
+        return new Letter(message);
+    }
+
     /** @return its PDF files, by what they begin with and not by what they are called */
     List<Part> papers() {
         return papers;

@@ -22,6 +22,7 @@ import java.util.List;
 import org.chancery.incoming.InboxSource;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,9 @@ class MailReader {
     }
 
     private Arrived arrived(Mailbox box, MimeMessage mail, Session session) throws MessagingException, IOException {
+        if (mail.getSize() > most()) {
+            return tooLarge(box, mail);
+        }
         Path spool = Files.createTempFile("letter", ".eml");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool))) {
@@ -93,12 +97,37 @@ class MailReader {
         }
     }
 
-    /** A message that is too large or cannot be understood is kept as far as it can be: a clerk then looks into the mailbox. */
+    /** A file of the largest size that is taken, as mail carries it (in base64), with a letter around it. */
+    private long most() {
+        return settings.uploadLimit() * 3 / 2 + (1 << 20);
+    }
+
+    /** What its head says, so that a clerk looks into the mailbox. */
+    private Arrived tooLarge(Mailbox box, MimeMessage mail) throws MessagingException {
+        Letter head = Letter.head(mail);
+        String id = head.id();
+        Instant received = received(mail);
+        return new Arrived(
+                box.unit(),
+                InboxSource.MAIL,
+                id == null ? received + " " + head.subject() : id,
+                head.sender(),
+                head.replyTo(),
+                head.subject(),
+                "",
+                "",
+                received,
+                List.of(),
+                false);
+    }
+
+    /** A message that cannot be understood is kept whole: a clerk then looks into the mailbox. */
     private Arrived arrived(Mailbox box, Path spool, Instant received, Session session) throws IOException {
         Blobs.Blob original = whole(spool);
         try (InputStream content = Files.newInputStream(spool)) {
             Letter letter = Letter.read(new MimeMessage(session, content));
             String id = letter.id();
+            List<Arrived.Paper> papers = papers(letter);
             return new Arrived(
                     box.unit(),
                     InboxSource.MAIL,
@@ -109,11 +138,12 @@ class MailReader {
                     letter.text(),
                     original.sha256(),
                     received,
-                    papers(letter));
+                    papers,
+                    papers.size() == letter.papers().size());
         } catch (MessagingException broken) {
             log.warn("a message in {} cannot be understood: {}", box, broken.getMessage());
             String key = original.sha256();
-            return new Arrived(box.unit(), InboxSource.MAIL, key, "", "", "", "", key, received, List.of());
+            return new Arrived(box.unit(), InboxSource.MAIL, key, "", "", "", "", key, received, List.of(), false);
         }
     }
 
@@ -128,8 +158,11 @@ class MailReader {
         for (Part part : letter.papers()) {
             try (InputStream content = part.getInputStream()) {
                 papers.add(new Arrived.Paper(Letter.name(part), blobs.store(content, settings.uploadLimit())));
-            } catch (Fault tooLarge) {
-                log.warn("a paper in a message was not taken: {}", tooLarge.code());
+            } catch (Fault refused) {
+                if (refused.code() != PlatformFault.FILE_TOO_LARGE) {
+                    throw refused;
+                }
+                log.warn("a paper in a message was too large to be taken");
             }
         }
         return papers;

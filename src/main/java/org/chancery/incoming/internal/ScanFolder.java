@@ -17,6 +17,7 @@ import org.chancery.incoming.InboxSource;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.platform.FileNames;
+import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,10 @@ class ScanFolder {
         try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             blob = blobs.store(content, settings.uploadLimit());
         } catch (Fault refused) {
-            log.warn("{} was not taken from the scanner: {}", name, refused.code());
+            if (refused.code() != PlatformFault.FILE_TOO_LARGE) {
+                throw refused;
+            }
+            log.warn("{} in the scanner's folder is too large to be taken", name);
             move(file, "refused");
             return false;
         }
@@ -99,7 +103,8 @@ class ScanFolder {
                 "",
                 blob.sha256(),
                 clock.instant(),
-                List.of(new Arrived.Paper(FileNames.clean(name, "application/pdf"), blob))));
+                List.of(new Arrived.Paper(FileNames.clean(name, "application/pdf"), blob)),
+                true));
         move(file, "done");
         return added;
     }

@@ -59,6 +59,9 @@ class InboxTests {
     ScanFolder scanner;
 
     @Autowired
+    InboxStore inbox;
+
+    @Autowired
     InboxKeeper keeper;
 
     @Autowired
@@ -148,6 +151,22 @@ class InboxTests {
     }
 
     @Test
+    void whatIsTooLargeStaysInTheMailboxAndTheClerkIsTold() throws Exception {
+        PlatformSettings narrow = new PlatformSettings(settings.home(), "demo", settings.publicUrl(), 20, 0);
+        MailReader reader = new MailReader(inbox, keeper, blobs, narrow, Clock.systemUTC());
+        deliver(message("bo@example.org", true));
+        assertThat(reader.read(box())).isEqualTo(1);
+        Visitor clerk = new Visitor(port).as("clerk-paris");
+        assertThat(clerk.get(item(clerk) + "?lang=en").body())
+                .contains("larger than may be taken")
+                .doesNotContain("/papers/1.pdf");
+
+        deliver(message("bo@example.org", Arrays.copyOf(Applicant.pdf(), 2 << 20)));
+        assertThat(reader.read(box())).isEqualTo(1);
+        assertThat(waiting(clerk)).isEqualTo(2);
+    }
+
+    @Test
     void aMailServerThatRefusesIsSaidAndLosesNothing() throws Exception {
         deliver(message("bo@example.org", true));
         Mailbox wrong = Mailbox.of(
@@ -202,6 +221,10 @@ class InboxTests {
     }
 
     private MimeMessage message(String from, boolean paper) throws Exception {
+        return message(from, paper ? Applicant.pdf() : new byte[0]);
+    }
+
+    private MimeMessage message(String from, byte[] paper) throws Exception {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
         message.setFrom(new InternetAddress(from));
         message.setRecipients(Message.RecipientType.TO, "paris@example.org");
@@ -209,9 +232,9 @@ class InboxTests {
         MimeBodyPart text = new MimeBodyPart();
         text.setText("Kính gửi Đại sứ quán, xin gửi văn bản kèm theo.", "UTF-8");
         MimeMultipart parts = new MimeMultipart(text);
-        if (paper) {
+        if (paper.length > 0) {
             MimeBodyPart file = new MimeBodyPart();
-            file.setDataHandler(new DataHandler(new ByteArrayDataSource(Applicant.pdf(), "application/octet-stream")));
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(paper, "application/octet-stream")));
             file.setFileName("../../công văn.pdf");
             parts.addBodyPart(file);
         }
