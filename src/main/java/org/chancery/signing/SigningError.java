@@ -22,7 +22,17 @@ public enum SigningError implements FaultCode {
     /** The key, or its device, does not sign. */
     KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The time-stamping or certification service does not answer. */
-    TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+    TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The remote signing service does not answer. */
+    REMOTE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The remote signing service answers that it will not; with its error code. */
+    REMOTE_REFUSED(HttpStatus.CONFLICT),
+    /** The key's holder must enter a PIN or a one-time code first. */
+    REMOTE_CODE_NEEDED(HttpStatus.CONFLICT),
+    /** The remote key, or the algorithms that the service offers for it, are too weak. */
+    REMOTE_KEY_WEAK(HttpStatus.CONFLICT),
+    /** The remote service sent something that is not the certificate's signature of this document. */
+    REMOTE_SIGNATURE_WRONG(HttpStatus.BAD_GATEWAY);
 
     private final HttpStatus status;
 

@@ -17,17 +17,22 @@ import org.chancery.signing.SigningError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys that the ministry configured, in a PKCS#12 file or a PKCS#11 device; the alias of each is its {@link KeyId}.
+ * Keys that the ministry configured, in a PKCS#12 file, a PKCS#11 device or at a remote service; the alias of each is its {@link KeyId}.
  *
  * <p>Read on first use, so that the house opens without its devices; a device that was missing is tried again the next time.
  */
 final class ConfiguredKeys implements Keys, KeyRing {
     private final List<AbstractKeyStoreTokenConnection> tokens;
+    private final RemoteCredentials remote;
     private @Nullable Map<String, HeldKey> held;
 
-    /** @param tokens key stores; none for an installation without keys */
-    ConfiguredKeys(List<AbstractKeyStoreTokenConnection> tokens) {
+    /**
+     * @param tokens key stores; none for an installation without keys of its own
+     * @param remote keys that somebody else keeps
+     */
+    ConfiguredKeys(List<AbstractKeyStoreTokenConnection> tokens, RemoteCredentials remote) {
         this.tokens = tokens;
+        this.remote = remote;
     }
 
     @Override
@@ -42,12 +47,13 @@ final class ConfiguredKeys implements Keys, KeyRing {
 
     @Override
     public boolean holds(KeyId key) {
-        return held().containsKey(key.value());
+        return find(key).isPresent();
     }
 
     @Override
     public Optional<HeldKey> find(KeyId key) {
-        return Optional.ofNullable(held().get(key.value()));
+        HeldKey here = held().get(key.value());
+        return here == null ? remote.find(key) : Optional.of(here);
     }
 
     private KeyId known(KeyId key) {

@@ -14,6 +14,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.util.List;
+import java.util.function.Function;
 
 /** A key that this installation can sign with, in memory or in a device. */
 sealed interface HeldKey {
@@ -50,6 +51,14 @@ sealed interface HeldKey {
         @Override
         public SignatureValue sign(ToBeSigned data) {
             return token.sign(data, DigestAlgorithm.SHA256, entry);
+        }
+    }
+
+    /** A key at a remote signing service. */
+    record Remote(List<CertificateToken> chain, Function<ToBeSigned, SignatureValue> signer) implements HeldKey {
+        @Override
+        public SignatureValue sign(ToBeSigned data) {
+            return signer.apply(data);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.chancery.platform.PlatformSettings;
 import org.chancery.signing.Authority;
 import org.chancery.signing.Keys;
 import org.chancery.signing.PlainSigning;
+import org.chancery.signing.RemoteSigningSettings;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningSettings;
 import org.springframework.context.annotation.Bean;
@@ -49,18 +50,25 @@ class SigningConfiguration {
                 : new ConfiguredTrust(settings.trustAnchors(), settings.tsaUrl(), clock);
     }
 
+    /** Speaks to nobody before a key is asked for. */
+    @Bean
+    RemoteCredentials remoteCredentials(RemoteSigningSettings settings, Clock clock) {
+        return new RemoteCredentials(settings, clock);
+    }
+
     @Bean
     Keys keys(
             EmbeddedAuthority authority,
             KeyFolder folder,
             PlatformSettings platform,
             SigningSettings settings,
+            RemoteCredentials remote,
             Clock clock)
             throws IOException {
         List<AbstractKeyStoreTokenConnection> tokens = tokens(settings);
-        return platform.isDemo() && tokens.isEmpty()
+        return platform.isDemo() && tokens.isEmpty() && !remote.isConfigured()
                 ? new IssuedKeys(folder, authority, clock)
-                : new ConfiguredKeys(tokens);
+                : new ConfiguredKeys(tokens, remote);
     }
 
     @Bean

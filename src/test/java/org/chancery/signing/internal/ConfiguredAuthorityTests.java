@@ -69,7 +69,8 @@ class ConfiguredAuthorityTests {
                         + "\n-----END CERTIFICATE-----\n");
         trust = new ConfiguredTrust(anchors, address.resolve("/tsa"), CLOCK);
         keys = new ConfiguredKeys(
-                List.of(new Pkcs12SignatureToken(store.toFile(), new KeyStore.PasswordProtection(PASSWORD))));
+                List.of(new Pkcs12SignatureToken(store.toFile(), new KeyStore.PasswordProtection(PASSWORD))),
+                SigningRoom.nothingRemote());
     }
 
     @AfterEach
@@ -98,7 +99,8 @@ class ConfiguredAuthorityTests {
     @Test
     void deviceThatIsNotThereIsSaidPlainly() {
         var device = SigningConfiguration.device(folder.resolve("no-driver.so"), "1234", 0);
-        assertThatThrownBy(() -> new ConfiguredKeys(List.of(device)).holds(KeyId.ofAgency("x")))
+        assertThatThrownBy(() ->
+                        new ConfiguredKeys(List.of(device), SigningRoom.nothingRemote()).holds(KeyId.ofAgency("x")))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(SigningError.KEY_UNUSABLE));
     }

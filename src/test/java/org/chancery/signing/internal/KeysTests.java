@@ -78,7 +78,7 @@ class KeysTests {
 
     @Test
     void productionMakesNoKeySilently() {
-        ConfiguredKeys keys = new ConfiguredKeys(List.of());
+        ConfiguredKeys keys = new ConfiguredKeys(List.of(), SigningRoom.nothingRemote());
         assertThat(keys.holds(KeyId.ofAgency("SQ-TOKYO"))).isFalse();
         assertThatThrownBy(() -> keys.agency("SQ-TOKYO", "Đại sứ quán"))
                 .isInstanceOfSatisfying(

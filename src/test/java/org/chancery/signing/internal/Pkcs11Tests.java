@@ -93,7 +93,7 @@ class Pkcs11Tests {
         device.setKeyEntry(alias, key.key(), PIN.toCharArray(), chain);
         try (Pkcs11SignatureToken token = SigningConfiguration.device(Path.of(library), PIN, 0)) {
             Clock clock = Clock.systemUTC();
-            ConfiguredKeys keys = new ConfiguredKeys(List.of(token));
+            ConfiguredKeys keys = new ConfiguredKeys(List.of(token), SigningRoom.nothingRemote());
             PdfSigning signing = new PdfSigning(
                     keys,
                     room.trust,

@@ -17,6 +17,7 @@ import org.chancery.signing.FormField.Alignment;
 import org.chancery.signing.KeyId;
 import org.chancery.signing.PageBox;
 import org.chancery.signing.PersonalSignature;
+import org.chancery.signing.RemoteSigningSettings;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningSettings;
 
@@ -51,6 +52,13 @@ final class SigningRoom {
                 new Verifier(trust, SETTINGS, clock));
         person = keys.personal("p-1", "Nguyễn Thị Ánh Tuyết", "Tham tán");
         agency = keys.agency("SQ-TOKYO", "Đại sứ quán Việt Nam tại Nhật Bản");
+    }
+
+    /** An installation without a remote signing service. */
+    static RemoteCredentials nothingRemote() {
+        var none = new RemoteSigningSettings(
+                null, null, "", "", List.of(), List.of(), Duration.ofSeconds(1), Duration.ofSeconds(1));
+        return new RemoteCredentials(none, Clock.systemUTC());
     }
 
     static byte[] letter() {
