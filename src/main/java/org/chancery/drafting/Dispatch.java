@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy who confirmed it, empty until then
  * @param note what was said of it
  * @param mine whether the current actor may confirm it now
+ * @param recalledAt when the document was recalled and this copy cancelled, null while it stands
+ * @param cancelledAt when the recipient confirmed that the copy is cancelled, null until then
+ * @param cancelledBy who confirmed that, empty until then
+ * @param cancelNote what was said of it
+ * @param cancels whether the current actor may confirm the cancellation now
  */
 public record Dispatch(
         int ordinal,
@@ -20,4 +25,9 @@ public record Dispatch(
         @Nullable Instant receivedAt,
         String receivedBy,
         String note,
-        boolean mine) {}
+        boolean mine,
+        @Nullable Instant recalledAt,
+        @Nullable Instant cancelledAt,
+        String cancelledBy,
+        String cancelNote,
+        boolean cancels) {}

@@ -15,6 +15,9 @@ public enum DraftAction {
     NUMBER,
     /** Sealed and issued. */
     ISSUE,
+    /** Recalled (thu hồi) after it was issued. */
     REVOKE,
+    /** A recipient confirmed that its copy of a recalled document is cancelled. */
+    CONFIRM_RECALL,
     GIVE_UP
 }

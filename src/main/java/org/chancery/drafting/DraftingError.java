@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 public enum DraftingError implements FaultCode {
     /** No such draft or version. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** The document was recalled: what its recipients received is cancelled. */
+    RECALLED(HttpStatus.GONE),
     /** Not the next step of the order of acts. */
     NOT_NOW(HttpStatus.CONFLICT),
     /** There is a newer version than the one that was read. */

@@ -33,11 +33,11 @@ public interface Drafts {
     Draft revise(DraftId id, int seen, DraftPlan plan, String key);
 
     /**
-     * Comments, submits, approves, checks, returns, gives up, numbers or issues.
+     * Comments, submits, approves, checks, returns, gives up, numbers, issues or recalls.
      *
-     * @param action not {@code EDIT}, {@code SIGN} or {@code REVOKE}
+     * @param action not {@code EDIT}, {@code SIGN} or {@code CONFIRM_RECALL}
      * @param seen the version that was read
-     * @param note the comment or reason; needed to comment, return and give up, otherwise it may be empty
+     * @param note the comment or reason; needed to comment, return, give up and recall, otherwise it may be empty
      * @throws org.chancery.platform.Fault {@link DraftingError#VERSION_CHANGED}, {@link DraftingError#NOT_THE_SIGNER}, {@link
      *     DraftingError#NOT_THE_DRAFTER}, {@link DraftingError#OWN_WORK}, {@link DraftingError#SAME_CHECKER}, {@link
      *     DraftingError#REASON_NEEDED}; those of {@link org.chancery.records.Records}
@@ -46,6 +46,9 @@ public interface Drafts {
 
     /** Confirms that a recipient has it: somebody of that unit, or a clerk of the issuing unit for somebody outside. */
     Draft confirm(DraftId id, int ordinal, String note, String key);
+
+    /** Confirms that the copy of a recalled document is cancelled: somebody of that unit, or a clerk of the issuing unit for somebody outside. */
+    Draft confirmCancellation(DraftId id, int ordinal, String note, String key);
 
     /** @return the draft, empty where unknown */
     Optional<Draft> find(DraftId id);

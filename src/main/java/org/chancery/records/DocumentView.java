@@ -48,6 +48,10 @@ public record DocumentView(
      */
     public record Signer(String name, String position, Instant at) {}
 
-    /** Why and when it was withdrawn. */
-    public record Revocation(String reason, Instant at) {}
+    /**
+     * Why and when it was withdrawn.
+     *
+     * @param by full name of who ordered it, empty where it was not noted
+     */
+    public record Revocation(String reason, Instant at, String by) {}
 }

@@ -37,7 +37,7 @@ public interface Records {
     ResultRef issue(DocumentId id, SignOrder order);
 
     /**
-     * Withdraws an issued document; publishes {@link DocumentRevoked}.
+     * Recalls (thu hồi) an issued document, by a signatory of the unit: it is frozen; publishes {@link DocumentRevoked}.
      *
      * @param reason why, shown to whoever verifies it, 1 to 500 characters
      */

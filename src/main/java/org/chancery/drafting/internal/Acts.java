@@ -84,7 +84,8 @@ class Acts {
 
     static String note(DraftAction action, String given) {
         String note = given.strip();
-        boolean needed = action == DraftAction.COMMENT || action == DraftAction.RETURN || action == DraftAction.GIVE_UP;
+        boolean needed = action == DraftAction.COMMENT || action == DraftAction.RETURN;
+        needed = needed || action == DraftAction.GIVE_UP || action == DraftAction.REVOKE;
         if ((needed && note.isEmpty()) || note.length() > LONGEST) {
             throw new Fault(DraftingError.REASON_NEEDED);
         }
@@ -106,5 +107,23 @@ class Acts {
             throw new Fault(DraftingError.NOT_NOW);
         }
         journal.receipt(row, ordinal);
+    }
+
+    /** Who received a recalled document confirms that its copy is cancelled (Article 18(4)). */
+    @Transactional
+    void confirmCancellation(UUID id, int ordinal, String note, String key) {
+        if (isRepeated(new Act(id, "CANCEL " + ordinal, 0, note), key)) {
+            return;
+        }
+        DraftRecord row = drafts.lock(id);
+        var recipient = recipients.require(id, ordinal);
+        if (!access.confirms(row, recipient)) {
+            access.requireClerk(row.getUnit());
+        }
+        Instant now = clock.instant();
+        if (!recipients.cancelled(id, ordinal, now, note)) {
+            throw new Fault(DraftingError.NOT_NOW);
+        }
+        journal.cancellation(row, recipient, now, note);
     }
 }

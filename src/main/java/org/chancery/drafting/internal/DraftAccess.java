@@ -37,7 +37,8 @@ class DraftAccess {
             case APPROVE, SIGN -> EnumSet.of(Role.SIGNATORY);
             case CHECK_CONTENT -> CONTENT;
             case CHECK_FORM, NUMBER, ISSUE -> EnumSet.of(Role.CLERK);
-            case REVOKE -> EnumSet.of(Role.CLERK, Role.SIGNATORY);
+            case REVOKE -> EnumSet.of(Role.SIGNATORY);
+            case CONFIRM_RECALL -> WRITERS;
             case GIVE_UP -> state == DraftState.SIGNED || state == DraftState.NUMBERED ? keepers() : WRITERS;
             case RETURN ->
                 state == DraftState.APPROVED
@@ -70,7 +71,6 @@ class DraftAccess {
     Set<DraftAction> allowed(DraftRecord draft, Standing standing) {
         String actor = CurrentActor.get().id();
         return DraftLifeCycle.actions(standing.state())
-                .filter(action -> action != DraftAction.REVOKE)
                 .filter(action -> standing.refusal(action, actor).isEmpty())
                 .filter(action ->
                         roles(action, standing.state()).stream().anyMatch(role -> access.may(role, draft.getUnit())))

@@ -64,8 +64,8 @@ class DraftDesk implements Drafts {
                     acts.perform(id.value(), action, seen, said, key);
                 }
             }
-            case NUMBER, ISSUE -> handedOver.perform(row, action, said);
-            case EDIT, SIGN, REVOKE -> throw new IllegalArgumentException("not done here: " + action);
+            case NUMBER, ISSUE, REVOKE -> handedOver.perform(row, action, said);
+            case EDIT, SIGN, CONFIRM_RECALL -> throw new IllegalArgumentException("not done here: " + action);
         }
         return reading.view(id.value());
     }
@@ -73,6 +73,12 @@ class DraftDesk implements Drafts {
     @Override
     public Draft confirm(DraftId id, int ordinal, String note, String key) {
         acts.confirm(id.value(), ordinal, note.strip(), key);
+        return reading.view(id.value());
+    }
+
+    @Override
+    public Draft confirmCancellation(DraftId id, int ordinal, String note, String key) {
+        acts.confirmCancellation(id.value(), ordinal, note.strip(), key);
         return reading.view(id.value());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chancery.audit.Audit;
 import org.chancery.drafting.DraftAction;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
+import org.chancery.jooq.drafting.tables.records.RecipientRecord;
 import org.springframework.stereotype.Component;
 
 /** Writes what was done: to the draft's own history and to the ledger, in the caller's transaction. */
@@ -27,6 +28,12 @@ class DraftJournal {
 
     void write(DraftRecord draft, DraftAction action, Instant at, String note) {
         write(draft, action, at, note, Map.of("state", draft.getState(), "version", draft.getVersion()));
+    }
+
+    /** The history of the draft names whose copy it was. */
+    void cancellation(DraftRecord draft, RecipientRecord recipient, Instant at, String note) {
+        String said = note.isEmpty() ? recipient.getName() : recipient.getName() + ": " + note;
+        write(draft, DraftAction.CONFIRM_RECALL, at, said, Map.of("recipient", recipient.getOrdinal()));
     }
 
     void receipt(DraftRecord draft, int ordinal) {

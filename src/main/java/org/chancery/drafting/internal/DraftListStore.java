@@ -99,7 +99,19 @@ class DraftListStore {
                 .or(signs.and(in(SUBMITTED, READY)))
                 .or(content.and(in(APPROVED)).and(notMine()))
                 .or(clerk.and(in(CONTENT_CHECKED)).and(notMine()).and(DRAFT.CONTENT_BY.ne(me())))
-                .or(clerk.and(in(SIGNED, NUMBERED)));
+                .or(clerk.and(in(SIGNED, NUMBERED)))
+                .or(toCancel());
+    }
+
+    /** Copies of recalled documents, of which the receiving unit has not confirmed that they are cancelled. */
+    private Condition toCancel() {
+        return in(REVOKED)
+                .and(exists(selectOne()
+                        .from(RECIPIENT)
+                        .where(RECIPIENT.DRAFT.eq(DRAFT.ID))
+                        .and(RECIPIENT.UNIT.in(access.scope(EnumSet.of(Role.CLERK))))
+                        .and(RECIPIENT.RECALLED_AT.isNotNull())
+                        .and(RECIPIENT.CANCELLED_AT.isNull())));
     }
 
     private static Condition notMine() {

@@ -9,8 +9,11 @@ import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftFilter;
 import org.chancery.drafting.DraftId;
+import org.chancery.drafting.DraftState;
 import org.chancery.drafting.DraftTab;
+import org.chancery.drafting.DraftingError;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
+import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +86,9 @@ class DraftReading {
         DraftRecord row = drafts.require(id.value());
         if (version == 0) {
             access.requireReader(row, recipients.of(row.getId()));
+            if (row.getState().equals(DraftState.REVOKED.name()) && !access.keeps(row)) {
+                throw new Fault(DraftingError.RECALLED);
+            }
             return content.standing(row);
         }
         access.requireKeeper(row);

@@ -1,13 +1,16 @@
 package org.chancery.drafting.internal;
 
 import static org.chancery.jooq.drafting.Tables.DRAFT;
+import static org.chancery.jooq.drafting.Tables.EVENT;
 import static org.chancery.jooq.drafting.Tables.VERSION;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftState;
+import org.chancery.drafting.DraftStep;
 import org.chancery.drafting.DraftingError;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
 import org.chancery.platform.Fault;
@@ -55,6 +58,15 @@ class DraftRowStore {
                 .where(DRAFT.DOCUMENT.eq(document))
                 .forUpdate()
                 .fetchOptional();
+    }
+
+    /** @return who recalled it, when and why */
+    Optional<DraftStep> recall(UUID draft) {
+        return sql.selectFrom(EVENT)
+                .where(EVENT.DRAFT.eq(draft))
+                .and(EVENT.ACTION.eq(DraftAction.REVOKE.name()))
+                .fetchOptional(row -> new DraftStep(
+                        DraftAction.REVOKE, row.getVersion(), row.getActorName(), row.getAt(), row.getNote()));
     }
 
     Standing standing(DraftRecord row) {

@@ -11,6 +11,7 @@ import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftId;
 import org.chancery.drafting.DraftState;
+import org.chancery.drafting.DraftStep;
 import org.chancery.drafting.Recipient;
 import org.chancery.drafting.Urgency;
 import org.chancery.identity.Units;
@@ -57,12 +58,14 @@ class DraftViews {
         List<Dispatch> dispatches = recipients.of(row.getId()).stream()
                 .map(one -> dispatch(row, one))
                 .toList();
-        return view(row, keeper ? issueBy(row) : null, dispatches, allowed);
+        boolean recalled = row.getState().equals(DraftState.REVOKED.name());
+        DraftStep recall = recalled ? drafts.recall(row.getId()).orElse(null) : null;
+        return view(row, keeper ? issueBy(row) : null, dispatches, recall, allowed);
     }
 
     /** @return as lists have it: without recipients and actions */
     Draft brief(DraftRecord row) {
-        return view(row, null, List.of(), Set.of());
+        return view(row, null, List.of(), null, Set.of());
     }
 
     private @Nullable LocalDate issueBy(DraftRecord row) {
@@ -77,7 +80,8 @@ class DraftViews {
     }
 
     private Dispatch dispatch(DraftRecord row, RecipientRecord one) {
-        boolean open = one.getSentAt() != null && one.getReceivedAt() == null;
+        boolean recalled = one.getRecalledAt() != null;
+        boolean open = one.getSentAt() != null && one.getReceivedAt() == null && !recalled;
         return new Dispatch(
                 one.getOrdinal(),
                 new Recipient(Recipient.Kind.valueOf(one.getKind()), one.getUnit(), one.getName(), one.getAddress()),
@@ -85,11 +89,20 @@ class DraftViews {
                 one.getReceivedAt(),
                 one.getReceivedBy(),
                 one.getNote(),
-                open && access.confirms(row, one));
+                open && access.confirms(row, one),
+                one.getRecalledAt(),
+                one.getCancelledAt(),
+                one.getCancelledBy(),
+                one.getCancelNote(),
+                recalled && one.getCancelledAt() == null && access.confirms(row, one));
     }
 
     private Draft view(
-            DraftRecord row, @Nullable LocalDate issueBy, List<Dispatch> dispatches, Set<DraftAction> allowed) {
+            DraftRecord row,
+            @Nullable LocalDate issueBy,
+            List<Dispatch> dispatches,
+            @Nullable DraftStep recall,
+            Set<DraftAction> allowed) {
         return new Draft(
                 new DraftId(row.getId()),
                 row.getUnit(),
@@ -114,6 +127,7 @@ class DraftViews {
                 row.getChangedAt(),
                 row.getIssuedAt(),
                 dispatches,
+                recall,
                 allowed);
     }
 

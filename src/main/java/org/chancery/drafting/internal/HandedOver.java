@@ -36,7 +36,7 @@ class HandedOver {
     boolean perform(DraftRecord row, DraftAction action, String reason) {
         UUID id = row.getDocument();
         if (id == null) {
-            if (action == DraftAction.NUMBER || action == DraftAction.ISSUE) {
+            if (action == DraftAction.NUMBER || action == DraftAction.ISSUE || action == DraftAction.REVOKE) {
                 throw new Fault(DraftingError.NOT_NOW);
             }
             return false;
@@ -45,9 +45,14 @@ class HandedOver {
         return switch (action) {
             case NUMBER -> done(() -> records.number(document));
             case ISSUE -> done(() -> records.seal(document));
-            case GIVE_UP -> done(() -> records.discard(document, reason.substring(0, Math.min(500, reason.length()))));
+            case GIVE_UP -> done(() -> records.discard(document, cut(reason)));
+            case REVOKE -> done(() -> records.revoke(document, cut(reason)));
             default -> false;
         };
+    }
+
+    private static String cut(String reason) {
+        return reason.substring(0, Math.min(500, reason.length()));
     }
 
     private static boolean done(Runnable step) {
@@ -79,7 +84,7 @@ class HandedOver {
                 DraftAction.REVOKE,
                 event.at(),
                 event.reason(),
-                row -> mailing.recall(row, event.reason()));
+                row -> mailing.recall(row, event));
     }
 
     @EventListener

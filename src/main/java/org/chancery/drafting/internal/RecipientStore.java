@@ -61,6 +61,30 @@ class RecipientStore {
                 .execute();
     }
 
+    /** Cancels every copy that was sent. */
+    void recalled(UUID draft, Instant at) {
+        sql.update(RECIPIENT)
+                .set(RECIPIENT.RECALLED_AT, at)
+                .where(RECIPIENT.DRAFT.eq(draft))
+                .and(RECIPIENT.SENT_AT.isNotNull())
+                .and(RECIPIENT.RECALLED_AT.isNull())
+                .execute();
+    }
+
+    /** @return false where the cancellation was confirmed before, or nothing was recalled */
+    boolean cancelled(UUID draft, int ordinal, Instant at, String note) {
+        return sql.update(RECIPIENT)
+                        .set(RECIPIENT.CANCELLED_AT, at)
+                        .set(RECIPIENT.CANCELLED_BY, CurrentActor.get().name())
+                        .set(RECIPIENT.CANCEL_NOTE, note)
+                        .where(RECIPIENT.DRAFT.eq(draft))
+                        .and(RECIPIENT.ORDINAL.eq(ordinal))
+                        .and(RECIPIENT.RECALLED_AT.isNotNull())
+                        .and(RECIPIENT.CANCELLED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
     /** @return false where the receipt was confirmed before, or nothing was sent */
     boolean received(UUID draft, int ordinal, Instant at, String note) {
         return sql.update(RECIPIENT)
@@ -71,6 +95,7 @@ class RecipientStore {
                         .and(RECIPIENT.ORDINAL.eq(ordinal))
                         .and(RECIPIENT.SENT_AT.isNotNull())
                         .and(RECIPIENT.RECEIVED_AT.isNull())
+                        .and(RECIPIENT.RECALLED_AT.isNull())
                         .execute()
                 == 1;
     }

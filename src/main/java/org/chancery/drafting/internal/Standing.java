@@ -44,7 +44,7 @@ record Standing(
                     case CHECK_CONTENT -> authors.contains(actor) ? DraftingError.OWN_WORK : null;
                     case CHECK_FORM -> ofForm(actor);
                     case RETURN -> ofReturn(actor);
-                    case COMMENT, NUMBER, ISSUE, REVOKE -> null;
+                    case COMMENT, NUMBER, ISSUE, REVOKE, CONFIRM_RECALL -> null;
                 });
     }
 

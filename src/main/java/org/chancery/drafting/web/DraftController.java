@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftId;
+import org.chancery.drafting.DraftState;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Drafts;
 import org.chancery.identity.Access;
@@ -29,7 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of a draft, and what can be done there. */
 @Controller
 class DraftController {
-    private static final String ACTS = "submit|approve|check-content|check-form|return|comment|give-up|number|issue";
+    private static final String ACTS =
+            "submit|approve|check-content|check-form|return|comment|give-up|number|issue|revoke";
 
     private final Drafts drafts;
     private final DraftPictures pictures;
@@ -49,7 +51,7 @@ class DraftController {
             @RequestParam(defaultValue = "") String done,
             @RequestParam(defaultValue = "0") int version,
             Model model) {
-        model.addAttribute("done", done.matches(ACTS + "|edit|confirm") ? done : null);
+        model.addAttribute("done", done.matches(ACTS + "|edit|confirm|cancelled") ? done : null);
         return show(require(id), version, Map.of(), Map.of(), model);
     }
 
@@ -77,6 +79,12 @@ class DraftController {
         return "redirect:/desk/drafts/" + id + "?done=confirm";
     }
 
+    @PostMapping("/desk/drafts/{id}/cancelled")
+    String cancelled(@PathVariable UUID id, @RequestParam Map<String, String> form) {
+        drafts.confirmCancellation(new DraftId(id), number(form, "recipient"), text(form, "note"), text(form, "key"));
+        return "redirect:/desk/drafts/" + id + "?done=cancelled";
+    }
+
     private static DraftAction action(String act) {
         return DraftAction.valueOf(act.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
@@ -101,7 +109,8 @@ class DraftController {
         model.addAttribute("versions", keeper ? drafts.versions(draft.id()) : List.of());
         model.addAttribute("steps", keeper ? drafts.history(draft.id()) : List.of());
         model.addAttribute("shown", version);
-        model.addAttribute("pages", pictures.count(draft.id(), version));
+        boolean readable = keeper || draft.state() != DraftState.REVOKED;
+        model.addAttribute("pages", readable ? pictures.count(draft.id(), version) : 0);
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);

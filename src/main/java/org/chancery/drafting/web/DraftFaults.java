@@ -50,7 +50,14 @@ class DraftFaults {
             case REASON_NEEDED -> "note";
             case FILE_UNKNOWN, FILE_UNREADABLE, FILE_SIGNED, FILE_ACTIVE, SECRET_MARK, OFFICE_ABSENT, OFFICE_FAILED ->
                 "file";
-            case NOT_NOW, VERSION_CHANGED, NOT_THE_SIGNER, NOT_THE_DRAFTER, OWN_WORK, SAME_CHECKER, TOO_MANY -> "";
+            case RECALLED,
+                    NOT_NOW,
+                    VERSION_CHANGED,
+                    NOT_THE_SIGNER,
+                    NOT_THE_DRAFTER,
+                    OWN_WORK,
+                    SAME_CHECKER,
+                    TOO_MANY -> "";
             case NOT_FOUND -> throw fault;
         };
     }

@@ -62,9 +62,9 @@ class DraftsApi {
     /**
      * An act on a draft.
      *
-     * @param action not EDIT, SIGN or REVOKE
+     * @param action not EDIT, SIGN or CONFIRM_RECALL
      * @param version the version that was read
-     * @param note comment or reason; needed with COMMENT, RETURN and GIVE_UP
+     * @param note comment or reason; needed with COMMENT, RETURN, GIVE_UP and REVOKE
      */
     record Act(
             @NotNull DraftAction action,
@@ -109,14 +109,14 @@ class DraftsApi {
     }
 
     @PostMapping("/{id}/acts")
-    @Operation(summary = "Comment, submit, approve, check, return, give up, number or issue")
+    @Operation(summary = "Comment, submit, approve, check, return, give up, number, issue or recall")
     Draft act(
             @PathVariable UUID id,
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody @Valid Act act) {
         if (act.action() == DraftAction.EDIT
                 || act.action() == DraftAction.SIGN
-                || act.action() == DraftAction.REVOKE) {
+                || act.action() == DraftAction.CONFIRM_RECALL) {
             throw new Fault(DraftingError.ORDER_INVALID, "action");
         }
         return drafts.act(new DraftId(id), act.action(), act.version(), act.note() == null ? "" : act.note(), key);
@@ -130,6 +130,16 @@ class DraftsApi {
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody Receipt receipt) {
         return drafts.confirm(new DraftId(id), ordinal, receipt.note() == null ? "" : receipt.note(), key);
+    }
+
+    @PostMapping("/{id}/recipients/{ordinal}/cancellation")
+    @Operation(summary = "Confirm that a recipient's copy of a recalled document is cancelled; as with the receipt")
+    Draft cancelled(
+            @PathVariable UUID id,
+            @PathVariable int ordinal,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody Receipt receipt) {
+        return drafts.confirmCancellation(new DraftId(id), ordinal, receipt.note() == null ? "" : receipt.note(), key);
     }
 
     @GetMapping

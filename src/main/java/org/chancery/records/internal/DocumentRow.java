@@ -31,7 +31,8 @@ final class DocumentRow {
                 row.getNumber() == null ? null : number(row),
                 row.getIssuedAt(),
                 row.getEndedAt(),
-                row.getEndReason());
+                row.getEndReason(),
+                row.getEndedByName());
     }
 
     private static Outgoing.PersonalAct signed(DocumentRecord row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.platform.Blobs;
+import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.chancery.records.DocumentAction;
@@ -94,7 +95,15 @@ class DocumentStore {
     }
 
     void ended(Outgoing document, DocumentAction action, Instant at, String reason) {
-        Map<Field<?>, Object> values = Map.of(DOCUMENT.ENDED_AT, at, DOCUMENT.END_REASON, reason);
+        Map<Field<?>, Object> values = Map.of(
+                DOCUMENT.ENDED_AT,
+                at,
+                DOCUMENT.END_REASON,
+                reason,
+                DOCUMENT.ENDED_BY,
+                CurrentActor.get().id(),
+                DOCUMENT.ENDED_BY_NAME,
+                CurrentActor.get().name());
         advance(document, action, values, at, document.sha256(), reason);
     }
 

@@ -32,7 +32,7 @@ class DocumentViews {
         return switch (action) {
             case SIGN -> EnumSet.of(Role.SIGNATORY);
             case NUMBER, SEAL -> EnumSet.of(Role.CLERK);
-            case REVOKE -> EnumSet.of(Role.SIGNATORY, Role.CLERK);
+            case REVOKE -> EnumSet.of(Role.SIGNATORY);
             case DISCARD -> EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
         };
     }
@@ -72,7 +72,8 @@ class DocumentViews {
         if (document.endedAt() == null || document.endReason() == null) {
             return null;
         }
-        return new DocumentView.Revocation(document.endReason(), document.endedAt());
+        String by = document.endedBy();
+        return new DocumentView.Revocation(document.endReason(), document.endedAt(), by == null ? "" : by);
     }
 
     private Set<DocumentAction> allowed(Outgoing document) {

@@ -78,6 +78,7 @@ class Drafting {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

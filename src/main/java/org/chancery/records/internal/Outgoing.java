@@ -39,7 +39,8 @@ record Outgoing(
         @Nullable RecordNumber number,
         @Nullable Instant issuedAt,
         @Nullable Instant endedAt,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable String endedBy) {
     /** @return the PDF's digest; refused before a person signed */
     String requirePdf() {
         if (sha256 == null) {

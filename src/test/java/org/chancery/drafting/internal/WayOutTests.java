@@ -311,7 +311,7 @@ class WayOutTests {
         signed(ready);
         room.act(room.clerk(), DraftAction.NUMBER, ready, "");
         Draft issued = room.act(room.clerk(), DraftAction.ISSUE, ready, "");
-        as(room.clerk(), () -> records.revoke(new DocumentId(issued.document()), "Sai thẩm quyền"));
+        as(room.leader(), () -> records.revoke(new DocumentId(issued.document()), "Sai thẩm quyền"));
         assertThat(room.find(ready.id()).state()).isEqualTo(DraftState.REVOKED);
         assertThat(notices.about(List.of("draft/" + ready.id() + "/recalled/1")))
                 .singleElement()

@@ -133,6 +133,7 @@ final class Samples {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
