@@ -9,6 +9,8 @@ public enum ContentError implements FaultCode {
     BEING_CHECKED(HttpStatus.CONFLICT),
     /** The malware scanner found something in it. */
     INFECTED(HttpStatus.FORBIDDEN),
+    /** The malware scanner gives no answer for it. */
+    SCANNER_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
     /** It has no such page. */
     NO_SUCH_PAGE(HttpStatus.NOT_FOUND),
     /** No picture can be made of it. */

@@ -8,6 +8,10 @@ public enum Trait {
     FILES_INSIDE,
     /** A form of the XFA kind, which may look different elsewhere. */
     XFA,
+    /** Fields to fill in. */
+    FIELDS,
+    /** A digital signature. */
+    SIGNED,
     /** Protected, though readable without a password. */
     PROTECTED
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Drafting",
-        allowedDependencies = {"platform", "database", "audit", "identity", "notices", "signing", "records"})
+        allowedDependencies = {"platform", "database", "audit", "content", "identity", "notices", "signing", "records"})
 package org.chancery.drafting;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +24,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** PDF/A-2b: what is not so already goes through Ghostscript, and veraPDF has the last word; inside a worker. */
+/** PDF/A-2b: office files are put on paper, what is not so then goes through Ghostscript, and veraPDF has the last word; in a worker. */
 final class Archiving {
     private static final long MOST_POINTS = 12_000_000;
 
@@ -30,30 +32,64 @@ final class Archiving {
 
     static WorkAnswer make(WorkOrder order) throws IOException {
         String type = OfficeReading.detect(order);
-        boolean pdf = type.equals("application/pdf");
-        if (!pdf && !PictureFile.READ.contains(type)) {
+        Path folder = Files.createTempDirectory("archive-");
+        try {
+            return type.equals("application/pdf") ? make(order, folder) : make(order, onPaper(order, type, folder), folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static WorkAnswer make(WorkOrder order, Path folder) throws IOException {
+        PdfReading.open(order.file()).close();
+        return objections(order.file()).isEmpty()
+                ? WorkAnswer.rendition(true, "")
+                : make(order, order.file(), folder);
+    }
+
+    private static Path onPaper(WorkOrder order, String type, Path folder) throws IOException {
+        if (PictureFile.READ.contains(type)) {
+            return paged(order.file(), folder);
+        }
+        if (!OfficePapers.converts(type)) {
             throw new Refusal(Problem.UNKNOWN_KIND, type);
         }
-        if (pdf) {
-            PdfReading.open(order.file()).close();
-            if (objections(order.file()).isEmpty()) {
-                return WorkAnswer.rendition(true, "");
-            }
+        if (order.office().isEmpty()) {
+            throw new Refusal(Problem.UNKNOWN_KIND, "no office program is installed here");
+        }
+        return OfficePapers.paged(order, type, folder);
+    }
+
+    private static WorkAnswer make(WorkOrder order, Path paper, Path folder) throws IOException {
+        boolean ours = !paper.equals(order.file());
+        if (ours && objections(paper).isEmpty()) {
+            Files.copy(paper, order.output(), StandardCopyOption.REPLACE_EXISTING);
+            return WorkAnswer.rendition(false, "");
         }
         if (order.program().isEmpty()) {
             throw new Refusal(Problem.UNKNOWN_KIND, "no program here makes PDF/A");
         }
-        Path folder = Files.createTempDirectory("archive-");
-        try {
-            convert(order, pdf ? order.file() : paged(order.file(), folder), folder);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
+        convert(order, paper, folder);
         String objections = objections(order.output());
         if (!objections.isEmpty()) {
             throw new Refusal(Problem.BROKEN, objections);
         }
         return WorkAnswer.rendition(false, "");
+    }
+
+    /**
+     * Some releases of Ghostscript (10.00) draw Vietnamese letters rightly and write down others for those who copy or search; their older
+     * reader does not. What would say something else than the paper is not kept.
+     */
+    private static void convert(WorkOrder order, Path paper, Path folder) throws IOException {
+        Letters said = Letters.of(paper);
+        convert(order, paper, folder, List.of());
+        if (!Letters.of(order.output()).equals(said)) {
+            convert(order, paper, folder, List.of("-dNEWPDF=false"));
+        }
+        if (!Letters.of(order.output()).equals(said)) {
+            throw new Refusal(Problem.BROKEN, "the rendition does not say what the file says");
+        }
     }
 
     /** @return the clauses of ISO 19005-2 that the file breaks; empty where it is PDF/A-2b */
@@ -75,27 +111,26 @@ final class Archiving {
         }
     }
 
-    private static void convert(WorkOrder order, Path from, Path folder) throws IOException {
+    private static void convert(WorkOrder order, Path from, Path folder, List<String> more) throws IOException {
         Path profile = folder.resolve("rgb.icc");
         Path intent = folder.resolve("intent.ps");
         Files.write(profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         Files.writeString(intent, intent(profile));
-        OutsideProgram.run(
-                List.of(
-                        order.program(),
-                        "-dSAFER",
-                        "-dBATCH",
-                        "-dNOPAUSE",
-                        "-dQUIET",
-                        "-sDEVICE=pdfwrite",
-                        "-dPDFA=2",
-                        "-dPDFACompatibilityPolicy=1",
-                        "-sColorConversionStrategy=RGB",
-                        "--permit-file-read=" + profile,
-                        "-sOutputFile=" + order.output(),
-                        intent.toString(),
-                        from.toString()),
-                folder.resolve("said.txt"));
+        List<String> words = new ArrayList<>(List.of(
+                order.program(),
+                "-dSAFER",
+                "-dBATCH",
+                "-dNOPAUSE",
+                "-dQUIET",
+                "-sDEVICE=pdfwrite",
+                "-dPDFA=2",
+                "-dPDFACompatibilityPolicy=1",
+                "-sColorConversionStrategy=RGB",
+                "--permit-file-read=" + profile,
+                "-sOutputFile=" + order.output()));
+        words.addAll(more);
+        words.addAll(List.of(intent.toString(), from.toString()));
+        OutsideProgram.run(words, folder.resolve("said.txt"));
     }
 
     /** What tells Ghostscript the colours that the whole file is meant for. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.chancery.platform.Blobs;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +52,16 @@ class Clamd {
     }
 
     Verdict scan(String sha256) {
+        return scan(() -> blobs.open(sha256));
+    }
+
+    Verdict scan(Supplier<InputStream> file) {
         CompletableFuture<Verdict> verdict = new CompletableFuture<>();
         SocketAddress address = address(settings.clamd().strip());
         try (SocketChannel channel = address instanceof UnixDomainSocketAddress
                 ? SocketChannel.open(StandardProtocolFamily.UNIX)
                 : SocketChannel.open()) {
-            Thread.ofVirtual().start(() -> converse(channel, address, sha256, verdict));
+            Thread.ofVirtual().start(() -> converse(channel, address, file, verdict));
             return verdict.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException tooLong) {
             return new Verdict.Away("no answer in time");
@@ -69,8 +74,8 @@ class Clamd {
     }
 
     private void converse(
-            SocketChannel channel, SocketAddress address, String sha256, CompletableFuture<Verdict> verdict) {
-        try (InputStream content = blobs.open(sha256)) {
+            SocketChannel channel, SocketAddress address, Supplier<InputStream> file, CompletableFuture<Verdict> verdict) {
+        try (InputStream content = file.get()) {
             channel.connect(address);
             send(channel, content);
             verdict.complete(read(channel));

@@ -9,10 +9,12 @@ import org.chancery.content.ContentRead;
 import org.chancery.content.ContentState;
 import org.chancery.content.internal.ContentStore.Due;
 import org.chancery.content.internal.ContentStore.Reading;
+import org.chancery.platform.CurrentActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what was found, tells of it, and has it in the ledger where somebody may have to answer for it. */
@@ -43,6 +45,12 @@ class ContentJournal {
         store.infected(sha256, found, clock.instant());
         audit.append("content.infected", "blob", sha256, Map.of("found", found));
         events.publishEvent(new ContentRead(sha256, ContentState.INFECTED));
+    }
+
+    /** A file that is not even taken; the ledger has it though whatever asked for it fails. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(String found) {
+        audit.append("content.infected", "person", CurrentActor.get().id(), Map.of("found", found));
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tesseract recognition program: a name on the path or a whole path; empty: none
  * @param ocrPages most pages of one file whose text is recognised
  * @param ghostscript program that makes PDF/A: a name on the path or a whole path; empty: none
+ * @param office program that turns office files into PDF: a name on the path or a whole path; empty: none
  */
 @Validated
 @ConfigurationProperties("chancery.content")
@@ -28,4 +29,5 @@ record ContentSettings(
         @DefaultValue("") String clamd,
         @DefaultValue("tesseract") String tesseract,
         @Min(0) @DefaultValue("50") int ocrPages,
-        @DefaultValue("gs") String ghostscript) {}
+        @DefaultValue("gs") String ghostscript,
+        @DefaultValue("soffice") String office) {}

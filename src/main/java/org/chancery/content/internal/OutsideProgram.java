@@ -47,7 +47,11 @@ final class OutsideProgram {
         builder.environment().clear();
         builder.environment()
                 .putAll(java.util.Map.of(
-                        "LC_ALL", "C.UTF-8", "OMP_THREAD_LIMIT", "1", "TMPDIR", System.getProperty("java.io.tmpdir")));
+                        "LC_ALL", "C.UTF-8",
+                        "OMP_THREAD_LIMIT", "1",
+                        "PATH", "/usr/local/bin:/usr/bin:/bin",
+                        "HOME", System.getProperty("java.io.tmpdir"),
+                        "TMPDIR", System.getProperty("java.io.tmpdir")));
         Process process = builder.start();
         try {
             if (!process.waitFor(40, TimeUnit.SECONDS)) {

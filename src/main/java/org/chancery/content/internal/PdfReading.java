@@ -76,8 +76,23 @@ final class PdfReading {
             traits.add(Trait.FILES_INSIDE);
         }
         COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
-        if (form != null && form.containsKey(XFA)) {
+        if (form != null) {
+            traits.addAll(traits(form, document.getSignatureDictionaries().isEmpty()));
+        }
+        return traits;
+    }
+
+    private static Set<Trait> traits(COSDictionary form, boolean unsigned) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        COSArray fields = form.getCOSArray(COSName.FIELDS);
+        if (form.containsKey(XFA)) {
             traits.add(Trait.XFA);
+        }
+        if (!unsigned) {
+            traits.add(Trait.SIGNED);
+        }
+        if (fields != null && fields.size() > 0) {
+            traits.add(Trait.FIELDS);
         }
         return traits;
     }

@@ -13,9 +13,10 @@ import java.nio.file.Path;
  * @param type media type as its sender calls it, or empty
  * @param page from 1, where the job is about one
  * @param program the outside program that the job needs, as a whole path; empty: none is installed
+ * @param office the program that turns office files into PDF, as a whole path; empty: none is installed
  * @param output where the result goes, where the job makes a file
  */
-record WorkOrder(Job job, Path file, String type, int page, String program, Path output) {
+record WorkOrder(Job job, Path file, String type, int page, String program, String office, Path output) {
     enum Job {
         READ,
         RECOGNISE,
@@ -29,6 +30,7 @@ record WorkOrder(Job job, Path file, String type, int page, String program, Path
         out.writeUTF(type);
         out.writeInt(page);
         out.writeUTF(program);
+        out.writeUTF(office);
         out.writeUTF(output.toString());
         out.flush();
     }
@@ -39,6 +41,7 @@ record WorkOrder(Job job, Path file, String type, int page, String program, Path
                 Path.of(in.readUTF()),
                 in.readUTF(),
                 in.readInt(),
+                in.readUTF(),
                 in.readUTF(),
                 Path.of(in.readUTF()));
     }

@@ -1,16 +1,18 @@
 package org.chancery.drafting.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chancery.audit.Audit;
+import org.chancery.content.Conversion;
+import org.chancery.content.Conversion.Paper;
+import org.chancery.content.Conversions;
+import org.chancery.content.Problem;
+import org.chancery.content.Trait;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.DraftingSettings;
 import org.chancery.platform.CurrentActor;
@@ -27,16 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 class BroughtFiles {
     private static final Set<Finding> UNREADABLE =
             EnumSet.of(Finding.NOT_A_PDF, Finding.ENCRYPTED, Finding.TOO_LARGE, Finding.TOO_COMPLEX);
-    private static final int FEW_ENTRIES = 200;
+    private static final Set<Trait> ACTIVE = EnumSet.of(Trait.SCRIPT, Trait.FILES_INSIDE, Trait.XFA, Trait.FIELDS);
 
+    private final Conversions conversions;
     private final Signing signing;
-    private final Office office;
     private final DraftingSettings settings;
     private final SecretRefusals refusals;
 
-    BroughtFiles(Signing signing, Office office, DraftingSettings settings, SecretRefusals refusals) {
+    BroughtFiles(Conversions conversions, Signing signing, DraftingSettings settings, SecretRefusals refusals) {
+        this.conversions = conversions;
         this.signing = signing;
-        this.office = office;
         this.settings = settings;
         this.refusals = refusals;
     }
@@ -44,8 +46,44 @@ class BroughtFiles {
     /** A file that may be kept. */
     record Examined(byte[] pdf, int pages) {}
 
+    /** First in a process apart; what that makes of the file is looked at here. */
     Examined examine(byte[] original) {
-        byte[] pdf = isZip(original) ? office.pdf(original, ending(original)) : original;
+        Paper paper = paper(original);
+        boolean isPdf = new String(original, 0, Math.min(4, original.length), StandardCharsets.US_ASCII).equals("%PDF");
+        if (paper.traits().contains(Trait.SIGNED)) {
+            throw new Fault(DraftingError.FILE_SIGNED);
+        }
+        if (isPdf && paper.traits().stream().anyMatch(ACTIVE::contains)) {
+            throw new Fault(DraftingError.FILE_ACTIVE);
+        }
+        return inspected(paper.pdf());
+    }
+
+    private Paper paper(byte[] original) {
+        return switch (conversions.toPaper(original)) {
+            case Paper paper -> paper;
+            case Conversion.NoProgram none -> throw new Fault(DraftingError.OFFICE_ABSENT);
+            case Conversion.Refused refused when isZip(original) && refused.problem() == Problem.BROKEN ->
+                throw new Fault(DraftingError.OFFICE_FAILED);
+            case Conversion.Refused refused ->
+                throw new Fault(DraftingError.FILE_UNREADABLE, finding(refused.problem()));
+        };
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    private static Finding finding(Problem problem) {
+        return switch (problem) {
+            case LOCKED -> Finding.ENCRYPTED;
+            case TOO_MUCH, TOO_SLOW -> Finding.TOO_COMPLEX;
+            case NOT_SCANNABLE -> Finding.TOO_LARGE;
+            case BROKEN, UNKNOWN_KIND -> Finding.NOT_A_PDF;
+        };
+    }
+
+    private Examined inspected(byte[] pdf) {
         Verification found = signing.verify(pdf);
         found.findings().stream().filter(UNREADABLE::contains).findFirst().ifPresent(why -> {
             throw new Fault(DraftingError.FILE_UNREADABLE, why);
@@ -63,36 +101,6 @@ class BroughtFiles {
         } catch (IOException broken) {
             throw new Fault(DraftingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
         }
-    }
-
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-    }
-
-    /** Only the names of the first parts are looked at, and nothing is unpacked beyond them. */
-    private static String ending(byte[] bytes) {
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            int seen = 0;
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().equals("mimetype")) {
-                    byte[] kind = parts.readNBytes(100);
-                    if (new String(kind, StandardCharsets.US_ASCII)
-                            .startsWith("application/vnd.oasis.opendocument.text")) {
-                        return "odt";
-                    }
-                }
-                if (part.getName().equals("[Content_Types].xml")
-                        || part.getName().startsWith("word/")) {
-                    return "docx";
-                }
-                if (++seen > FEW_ENTRIES || !part.getName().startsWith("_rels")) {
-                    break;
-                }
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw new Fault(DraftingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
-        }
-        throw new Fault(DraftingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
     }
 
     /** Writes down that somebody brought a state secret, without a word of it, even though nothing else is kept. */

@@ -1,17 +1,12 @@
 package org.chancery.records.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.chancery.platform.Fault;
-import org.chancery.platform.PlatformFault;
+import org.chancery.content.Conversions;
 import org.chancery.records.DocumentId;
 import org.chancery.records.Records;
 import org.springframework.stereotype.Component;
@@ -19,16 +14,17 @@ import org.springframework.stereotype.Component;
 /** Pictures of the house's own documents, page by page, so that every browser and phone shows the same preview. */
 @Component
 class PagePictures {
-    private static final float DOTS_PER_INCH = 110;
-
     private final Records records;
+    private final Conversions conversions;
 
-    PagePictures(Records records) {
+    PagePictures(Records records, Conversions conversions) {
         this.records = records;
+        this.conversions = conversions;
     }
 
     int count(DocumentId id) {
-        try (PDDocument document = open(id)) {
+        try (InputStream content = records.content(id);
+                PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(content))) {
             return document.getNumberOfPages();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -40,22 +36,10 @@ class PagePictures {
      * @return a PNG
      */
     byte[] picture(DocumentId id, int page) {
-        try (PDDocument document = open(id)) {
-            if (page < 1 || page > document.getNumberOfPages()) {
-                throw new Fault(PlatformFault.NOT_FOUND);
-            }
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(
-                    new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB), "png", png);
-            return png.toByteArray();
+        try (InputStream content = records.content(id)) {
+            return conversions.picture(content, page);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private PDDocument open(DocumentId id) throws IOException {
-        try (InputStream content = records.content(id)) {
-            return Loader.loadPDF(new RandomAccessReadBuffer(content));
         }
     }
 }

@@ -94,7 +94,7 @@ class ClamdTests {
     }
 
     static ContentSettings settings(String clamd) {
-        return new ContentSettings(1, 384, Duration.ofSeconds(30), clamd, "", 0, "");
+        return new ContentSettings(1, 384, Duration.ofSeconds(30), clamd, "", 0, "", "");
     }
 
     /** The same content under every hash. */

@@ -203,7 +203,7 @@ class HostileFilesTests {
 
     private WorkOrder order(Job job, byte[] file, int page) throws IOException {
         Path blob = Files.write(folder.resolve("blob-" + System.nanoTime()), file);
-        return new WorkOrder(job, blob, "", page, "", Path.of(""));
+        return new WorkOrder(job, blob, "", page, "", "", Path.of(""));
     }
 
     /** An address that nobody should come to. */

@@ -284,9 +284,6 @@ class WayOutTests {
         refused(DraftingError.SECRET_MARK, () -> room.brought(DraftRoom.pdf("TỐI MẬT|90|200", "Nội dung|90|300")));
         refused(DraftingError.SECRET_MARK, () -> room.brought(DraftRoom.pdf("MẬT|90|200")));
         assertThat(room.brought(DraftRoom.pdf("VỤ BẢO MẬT THÔNG TIN|90|200"))).isNotNull();
-        assertThatThrownBy(() -> room.brought(BroughtFilesTests.docx()))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                        .isIn(DraftingError.OFFICE_ABSENT, DraftingError.OFFICE_FAILED));
         Draft ready = room.ready(room.begun());
         signed(ready);
         refused(DraftingError.FILE_SIGNED, () -> room.brought(content(ready)));
