@@ -21,7 +21,7 @@ public interface Conversions {
      * @param pdf read to its end, not closed
      * @param page from 1
      * @return a PNG
-     * @throws org.chancery.platform.Fault {@link ContentError#NO_PICTURE}
+     * @throws org.chancery.platform.Fault {@link ContentError#NO_PICTURE}, {@link ContentError#NO_SUCH_PAGE}
      */
     byte[] picture(InputStream pdf, int page);
 }

@@ -11,5 +11,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("chancery.drafting")
-public record DraftingSettings(
-        @DefaultValue("500") int pageLimit) {}
+public record DraftingSettings(@DefaultValue("500") int pageLimit) {}

@@ -34,7 +34,9 @@ final class Archiving {
         String type = OfficeReading.detect(order);
         Path folder = Files.createTempDirectory("archive-");
         try {
-            return type.equals("application/pdf") ? make(order, folder) : make(order, onPaper(order, type, folder), folder);
+            return type.equals("application/pdf")
+                    ? make(order, folder)
+                    : make(order, onPaper(order, type, folder), folder);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -42,9 +44,7 @@ final class Archiving {
 
     private static WorkAnswer make(WorkOrder order, Path folder) throws IOException {
         PdfReading.open(order.file()).close();
-        return objections(order.file()).isEmpty()
-                ? WorkAnswer.rendition(true, "")
-                : make(order, order.file(), folder);
+        return objections(order.file()).isEmpty() ? WorkAnswer.rendition(true, "") : make(order, order.file(), folder);
     }
 
     private static Path onPaper(WorkOrder order, String type, Path folder) throws IOException {

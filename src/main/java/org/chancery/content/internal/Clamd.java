@@ -74,7 +74,10 @@ class Clamd {
     }
 
     private void converse(
-            SocketChannel channel, SocketAddress address, Supplier<InputStream> file, CompletableFuture<Verdict> verdict) {
+            SocketChannel channel,
+            SocketAddress address,
+            Supplier<InputStream> file,
+            CompletableFuture<Verdict> verdict) {
         try (InputStream content = file.get()) {
             channel.connect(address);
             send(channel, content);

@@ -79,11 +79,7 @@ class ContentDesk implements Contents {
                         && page > known.get().pages()) {
             throw new Fault(ContentError.NO_SUCH_PAGE);
         }
-        WorkAnswer answer = workshop.paint(sha256, page);
-        if (answer.problem() != null) {
-            throw new Fault(ContentError.NO_PICTURE);
-        }
-        return answer.payload();
+        return workshop.paint(sha256, page).picture();
     }
 
     @Override

@@ -61,11 +61,7 @@ class ConversionDesk implements Conversions {
 
     @Override
     public byte[] picture(InputStream pdf, int page) {
-        WorkAnswer painted = inFolder(pdf, (file, folder) -> workshop.paint(file, page));
-        if (painted.problem() != null) {
-            throw new Fault(ContentError.NO_PICTURE);
-        }
-        return painted.payload();
+        return inFolder(pdf, (file, folder) -> workshop.paint(file, page)).picture();
     }
 
     private void requireClean(byte[] original) {

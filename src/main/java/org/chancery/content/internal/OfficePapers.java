@@ -41,7 +41,8 @@ final class OfficePapers {
     /** @return its pages, in the folder */
     static Path paged(WorkOrder order, String type, Path folder) throws IOException {
         Path profile = folder.resolve("profile");
-        Files.writeString(Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu"), CAUTION);
+        Files.writeString(
+                Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu"), CAUTION);
         Path source = Files.copy(order.file(), folder.resolve("paper"));
         OutsideProgram.run(
                 List.of(

@@ -21,8 +21,12 @@ final class PagePainter {
 
     private PagePainter() {}
 
+    /** @return a PNG; nothing where there is no such page */
     static WorkAnswer paint(WorkOrder order) throws IOException {
         boolean pdf = OfficeReading.detect(order).equals("application/pdf");
+        if (pdf && isBeyond(order)) {
+            return WorkAnswer.payload(new byte[0]);
+        }
         BufferedImage picture = pdf
                 ? page(order.file(), order.page(), SCREEN, MOST_POINTS)
                 : PictureFile.read(order.file(), (long) MOST_POINTS);
@@ -31,6 +35,13 @@ final class PagePainter {
             throw new Refusal(Problem.BROKEN, "colours that cannot be shown");
         }
         return WorkAnswer.payload(png.toByteArray());
+    }
+
+    private static boolean isBeyond(WorkOrder order) throws IOException {
+        try (PDDocument document = PdfReading.open(order.file())) {
+            int pages = document.getNumberOfPages();
+            return pages > 0 && (order.page() < 1 || order.page() > pages);
+        }
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.content.ContentError;
 import org.chancery.content.Problem;
 import org.chancery.content.Trait;
+import org.chancery.platform.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,20 @@ record WorkAnswer(
 
     String text() {
         return new String(payload, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @return the PNG
+     * @throws Fault {@link ContentError#NO_PICTURE}, or {@link ContentError#NO_SUCH_PAGE} where nothing came
+     */
+    byte[] picture() {
+        if (problem != null) {
+            throw new Fault(ContentError.NO_PICTURE);
+        }
+        if (payload.length == 0) {
+            throw new Fault(ContentError.NO_SUCH_PAGE);
+        }
+        return payload;
     }
 
     void write(DataOutputStream out) throws IOException {

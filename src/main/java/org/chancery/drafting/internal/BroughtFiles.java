@@ -63,8 +63,8 @@ class BroughtFiles {
         return switch (conversions.toPaper(original)) {
             case Paper paper -> paper;
             case Conversion.NoProgram none -> throw new Fault(DraftingError.OFFICE_ABSENT);
-            case Conversion.Refused refused when isZip(original) && refused.problem() == Problem.BROKEN ->
-                throw new Fault(DraftingError.OFFICE_FAILED);
+            case Conversion.Refused refused
+            when isZip(original) && refused.problem() == Problem.BROKEN -> throw new Fault(DraftingError.OFFICE_FAILED);
             case Conversion.Refused refused ->
                 throw new Fault(DraftingError.FILE_UNREADABLE, finding(refused.problem()));
         };

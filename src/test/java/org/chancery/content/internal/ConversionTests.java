@@ -184,7 +184,8 @@ class ConversionTests {
             ConversionDesk desk = desk(daemon.address(), "", "", PATIENCE);
             refuses(ContentError.INFECTED, () -> CurrentActor.runAs(person(person), () -> desk.toPaper(file)));
         }
-        assertThat(audit.trail("person", person)).anyMatch(entry -> entry.action().equals("content.infected"));
+        assertThat(audit.trail("person", person))
+                .anyMatch(entry -> entry.action().equals("content.infected"));
         ConversionDesk desk = desk("127.0.0.1:1", "", "", PATIENCE);
         refuses(ContentError.SCANNER_AWAY, () -> CurrentActor.runAs(person(person), () -> desk.toPaper(file)));
     }
@@ -194,7 +195,9 @@ class ConversionTests {
         ConversionDesk desk = desk("", "", "", PATIENCE);
         byte[] pdf = HostileFiles.pdf(1);
         assertThat(desk.picture(new ByteArrayInputStream(pdf), 1)).startsWith(0x89, 'P', 'N', 'G');
-        refuses(ContentError.NO_PICTURE, () -> desk.picture(new ByteArrayInputStream(pdf), 2));
+        refuses(ContentError.NO_SUCH_PAGE, () -> desk.picture(new ByteArrayInputStream(pdf), 2));
+        byte[] broken = "%PDF-1.7 and nothing".getBytes(StandardCharsets.US_ASCII);
+        refuses(ContentError.NO_PICTURE, () -> desk.picture(new ByteArrayInputStream(broken), 1));
     }
 
     private static void office() {

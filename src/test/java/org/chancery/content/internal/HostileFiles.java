@@ -16,17 +16,17 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -50,9 +50,7 @@ final class HostileFiles {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             PDFont font = PDType0Font.load(
-                    document,
-                    HostileFiles.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"),
-                    true);
+                    document, HostileFiles.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"), true);
             try (PDPageContentStream text = new PDPageContentStream(document, page)) {
                 text.beginText();
                 text.setFont(font, 13);
@@ -226,16 +224,17 @@ final class HostileFiles {
 
     /** @return a DOCX with a picture that lies elsewhere, and a field that takes in another file */
     static byte[] docxThatLinks(String address) throws IOException {
-        String drawing = "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
-                + "<wp:extent cx=\"990000\" cy=\"990000\"/><wp:docPr id=\"1\" name=\"p\"/>"
-                + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
-                + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-                + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-                + "<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"p\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
-                + "<a:blip xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:link=\"r7\"/>"
-                + "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
-                + "<a:ext cx=\"990000\" cy=\"990000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
-                + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
+        String drawing =
+                "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+                        + "<wp:extent cx=\"990000\" cy=\"990000\"/><wp:docPr id=\"1\" name=\"p\"/>"
+                        + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+                        + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                        + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                        + "<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"p\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
+                        + "<a:blip xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:link=\"r7\"/>"
+                        + "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
+                        + "<a:ext cx=\"990000\" cy=\"990000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+                        + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             frame(zip);
@@ -245,10 +244,11 @@ final class HostileFiles {
                             + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\""
                             + address + "/picture.png\" TargetMode=\"External\"/></Relationships>"));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(bytes(
-                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
-                            + drawing + "</w:r></w:p><w:p><w:fldSimple w:instr=\"INCLUDETEXT &quot;" + address
-                            + "/text.docx&quot;\"><w:r><w:t>elsewhere</w:t></w:r></w:fldSimple></w:p></w:body></w:document>"));
+            zip.write(
+                    bytes(
+                            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
+                                    + drawing + "</w:r></w:p><w:p><w:fldSimple w:instr=\"INCLUDETEXT &quot;" + address
+                                    + "/text.docx&quot;\"><w:r><w:t>elsewhere</w:t></w:r></w:fldSimple></w:p></w:body></w:document>"));
         }
         return file.toByteArray();
     }

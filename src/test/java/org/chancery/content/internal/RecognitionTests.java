@@ -60,6 +60,8 @@ class RecognitionTests {
 
     private WorkAnswer ask(Job job, byte[] file, String program) throws IOException {
         Path blob = Files.write(folder.resolve("blob-" + System.nanoTime()), file);
-        return WORKERS.ask(new WorkOrder(job, blob, "", 1, program, OutsideProgram.find("soffice"), folder.resolve("out.pdf")), PATIENCE);
+        return WORKERS.ask(
+                new WorkOrder(job, blob, "", 1, program, OutsideProgram.find("soffice"), folder.resolve("out.pdf")),
+                PATIENCE);
     }
 }
