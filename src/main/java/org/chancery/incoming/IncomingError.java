@@ -24,7 +24,15 @@ public enum IncomingError implements FaultCode {
     /** The unit does not belong to the agency that received the document. */
     UNIT_ELSEWHERE(HttpStatus.BAD_REQUEST),
     /** The due date has passed. */
-    DUE_IN_PAST(HttpStatus.BAD_REQUEST);
+    DUE_IN_PAST(HttpStatus.BAD_REQUEST),
+    /** The register of the year of receipt is closed. */
+    REGISTER_CLOSED(HttpStatus.CONFLICT),
+    /** There is no such register, or no closed one. */
+    REGISTER_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** The year of the register is not over. */
+    YEAR_NOT_OVER(HttpStatus.CONFLICT),
+    /** Something of that year is not registered or not handed over; the argument says how much. */
+    REGISTER_UNFINISHED(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

@@ -18,6 +18,9 @@ public interface IncomingRegisters {
     /** @return the whole register, lowest number first; faults as {@link #rows} */
     List<IncomingRow> whole(String unit, int year);
 
+    /** @return the register as PDF/A, A4 across, with the cover fields of Decree 30/2020/NĐ-CP, Appendix IV; faults as {@link #rows} */
+    byte[] print(String unit, int year);
+
     /** @return what was given to somebody, newest number first; faults as {@link #rows} */
     Slice<FollowUpRow> followed(String unit, int year, int page);
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Incoming",
-        allowedDependencies = {"platform", "database", "audit", "content", "identity", "notices", "signing"})
+        allowedDependencies = {"platform", "database", "audit", "content", "identity", "notices", "records", "signing"})
 package org.chancery.incoming;
 
 import org.jspecify.annotations.NullMarked;

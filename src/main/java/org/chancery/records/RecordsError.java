@@ -21,6 +21,14 @@ public enum RecordsError implements FaultCode {
     BASIS_NEEDED(HttpStatus.BAD_REQUEST),
     /** A reason is needed, of at most 500 characters. */
     REASON_NEEDED(HttpStatus.BAD_REQUEST),
+    /** The register of that series and year is closed. */
+    REGISTER_CLOSED(HttpStatus.CONFLICT),
+    /** There is no such register, or no closed one. */
+    REGISTER_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** The year of the register is not over. */
+    YEAR_NOT_OVER(HttpStatus.CONFLICT),
+    /** Documents have a number and are neither issued nor given up; the argument says how many. */
+    REGISTER_UNFINISHED(HttpStatus.CONFLICT),
     /** A number, date or other value of the request cannot be read. */
     REQUEST_INVALID(HttpStatus.BAD_REQUEST);
 

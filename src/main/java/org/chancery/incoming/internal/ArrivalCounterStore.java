@@ -2,6 +2,7 @@ package org.chancery.incoming.internal;
 
 import static org.chancery.jooq.incoming.Tables.COUNTER;
 
+import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +15,22 @@ class ArrivalCounterStore {
         this.sql = sql;
     }
 
-    long next(String agency, int year) {
-        return sql.insertInto(COUNTER)
+    /** @return empty where the register is closed */
+    OptionalLong next(String agency, int year) {
+        return sql
+                .insertInto(COUNTER)
                 .set(COUNTER.AGENCY, agency)
                 .set(COUNTER.YEAR, (short) year)
                 .set(COUNTER.LAST_NUMBER, 1L)
                 .onConflict(COUNTER.AGENCY, COUNTER.YEAR)
                 .doUpdate()
                 .set(COUNTER.LAST_NUMBER, COUNTER.LAST_NUMBER.plus(1))
+                .where(COUNTER.CLOSED.isFalse())
                 .returningResult(COUNTER.LAST_NUMBER)
-                .fetchSingle()
-                .value1();
+                .fetch(COUNTER.LAST_NUMBER)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** Puts back the number that this transaction has just taken. */

@@ -3,6 +3,7 @@ package org.chancery.incoming.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.chancery.incoming.IncomingError;
 import org.chancery.platform.Fault;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +45,28 @@ class ArrivalNumbers {
             throw new Fault(IncomingError.RECEIVED_IN_FUTURE);
         }
         LocalDate arrived = ArrivalPlaces.day(receivedAt);
-        long number = counters.next(agency, arrived.getYear());
+        long number = counters.next(agency, arrived.getYear()).orElseThrow(() -> closed(arrived.getYear()));
         return new Taken(number, arrived, receivedAt, clock.instant());
     }
 
     private Taken now(String agency) {
         int year = ArrivalPlaces.day(clock.instant()).getYear();
         while (true) {
-            long number = counters.next(agency, year);
+            OptionalLong number = counters.next(agency, year);
             Instant held = clock.instant();
             LocalDate arrived = ArrivalPlaces.day(held);
             if (arrived.getYear() == year) {
-                return new Taken(number, arrived, held, held);
+                int asked = year;
+                return new Taken(number.orElseThrow(() -> closed(asked)), arrived, held, held);
             }
-            counters.putBack(agency, year);
+            if (number.isPresent()) {
+                counters.putBack(agency, year);
+            }
             year = arrived.getYear();
         }
+    }
+
+    private static Fault closed(int year) {
+        return new Fault(IncomingError.REGISTER_CLOSED, Integer.toString(year));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Whose register a unit shares, who may handle what came there, and until when it is handed over. */
 @Component
 class ArrivalPlaces {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Units units;
     private final WorkingCalendars calendars;
@@ -28,6 +28,11 @@ class ArrivalPlaces {
     /** @return the day on Hanoi's calendar */
     static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, HANOI);
+    }
+
+    /** @return when the day begins in Hanoi */
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(HANOI).toInstant();
     }
 
     /** @return a mission keeps its own register; everything else shares the ministry's */

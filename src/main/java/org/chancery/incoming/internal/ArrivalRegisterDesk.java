@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.identity.Unit;
@@ -22,29 +21,48 @@ class ArrivalRegisterDesk implements IncomingRegisters {
 
     private final ArrivalRegisterStore register;
     private final ArrivalRows rows;
+    private final ArrivalBookRows books;
+    private final ArrivalPrint printer;
     private final ArrivalPlaces places;
     private final Access access;
 
-    ArrivalRegisterDesk(ArrivalRegisterStore register, ArrivalRows rows, ArrivalPlaces places, Access access) {
+    ArrivalRegisterDesk(
+            ArrivalRegisterStore register,
+            ArrivalRows rows,
+            ArrivalBookRows books,
+            ArrivalPrint printer,
+            ArrivalPlaces places,
+            Access access) {
         this.register = register;
         this.rows = rows;
+        this.books = books;
+        this.printer = printer;
         this.places = places;
         this.access = access;
     }
 
     @Override
     public Slice<IncomingRow> rows(String unit, int year, int page) {
-        return page(unit, year, false, page, rows::row);
+        String agency = agency(unit);
+        Slice<DocumentRecord> found = register.page(agency, year, false, Math.max(1, page), PAGE_SIZE);
+        return new Slice<>(books.shown(agency, year, found.items()), found.total(), found.page(), found.size());
     }
 
     @Override
     public List<IncomingRow> whole(String unit, int year) {
-        return register.whole(agency(unit), year, false).stream().map(rows::row).toList();
+        return books.whole(agency(unit), year);
+    }
+
+    @Override
+    public byte[] print(String unit, int year) {
+        return printer.pdf(agency(unit), year, whole(unit, year));
     }
 
     @Override
     public Slice<FollowUpRow> followed(String unit, int year, int page) {
-        return page(unit, year, true, page, rows::followed);
+        Slice<DocumentRecord> found = register.page(agency(unit), year, true, Math.max(1, page), PAGE_SIZE);
+        return new Slice<>(
+                found.items().stream().map(rows::followed).toList(), found.total(), found.page(), found.size());
     }
 
     @Override
@@ -52,11 +70,6 @@ class ArrivalRegisterDesk implements IncomingRegisters {
         return register.whole(agency(unit), year, true).stream()
                 .map(rows::followed)
                 .toList();
-    }
-
-    private <T> Slice<T> page(String unit, int year, boolean given, int page, Function<DocumentRecord, T> shown) {
-        Slice<DocumentRecord> found = register.page(agency(unit), year, given, Math.max(1, page), PAGE_SIZE);
-        return new Slice<>(found.items().stream().map(shown).toList(), found.total(), found.page(), found.size());
     }
 
     private String agency(String unit) {

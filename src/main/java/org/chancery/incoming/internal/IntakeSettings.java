@@ -17,10 +17,12 @@ import org.springframework.validation.annotation.Validated;
  *     password percent-encoded
  * @param scanFolder with a folder for each unit, named by its code; null for none
  * @param poll how long after one look comes the next
+ * @param closeAfter how long after the new year in Hanoi the old year's registers are closed; whole days
  */
 @Validated
 @ConfigurationProperties("chancery.incoming")
 record IntakeSettings(
         @NotNull @DefaultValue List<URI> mailboxes,
         @Nullable Path scanFolder,
-        @NotNull @DefaultValue("1m") Duration poll) {}
+        @NotNull @DefaultValue("1m") Duration poll,
+        @NotNull @DefaultValue("15d") Duration closeAfter) {}

@@ -36,15 +36,15 @@ class FaultSentences {
             throw fault;
         }
         return switch (error) {
-            case RECEIVED_IN_FUTURE -> Map.of("received", sentence(fault));
+            case RECEIVED_IN_FUTURE, REGISTER_CLOSED -> Map.of("received", sentence(fault));
             case DATED_AFTER_RECEIPT -> Map.of("dated", sentence(fault));
             case FILE_UNKNOWN -> Map.of("file", sentence(fault));
             case FILE_UNREADABLE -> Map.of("file", unreadable(fault));
             case UNIT_ELSEWHERE -> Map.of(prefix + "lead", sentence(fault));
             case DUE_IN_PAST -> Map.of(prefix + "due", sentence(fault));
             case ORDER_INVALID -> Map.of(prefix + fault.arguments().getFirst(), sentence(fault));
-            case NOT_NOW, TWIN -> Map.of("", sentence(fault));
-            case NOT_FOUND -> throw fault;
+            case NOT_NOW, TWIN, YEAR_NOT_OVER, REGISTER_UNFINISHED -> Map.of("", sentence(fault));
+            case NOT_FOUND, REGISTER_UNKNOWN -> throw fault;
         };
     }
 

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.identity.IdentityError;
+import org.chancery.incoming.ArrivalClosings;
 import org.chancery.incoming.IncomingRegisters;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,12 @@ class IncomingRegisterController {
     private static final String FOLLOW_UP = "follow-up";
 
     private final IncomingRegisters registers;
+    private final ArrivalClosings closings;
     private final Clock clock;
 
-    IncomingRegisterController(IncomingRegisters registers, Clock clock) {
+    IncomingRegisterController(IncomingRegisters registers, ArrivalClosings closings, Clock clock) {
         this.registers = registers;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -67,6 +72,7 @@ class IncomingRegisterController {
         model.addAttribute("unit", chosen);
         model.addAttribute("year", asked);
         model.addAttribute("years", List.of(thisYear(), thisYear() - 1, thisYear() - 2));
+        model.addAttribute("state", whole ? closings.state(chosen.unit(), asked) : null);
         model.addAttribute(
                 "found",
                 whole ? registers.rows(chosen.unit(), asked, page) : registers.followed(chosen.unit(), asked, page));
@@ -78,6 +84,14 @@ class IncomingRegisterController {
             @RequestParam String unit, @RequestParam int year, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         offer(REGISTER, RegisterTables.register(registers.whole(unit, year)), year, format(request), response);
+    }
+
+    @GetMapping("/desk/incoming/register.pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam String unit, @RequestParam int year) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"incoming-register-" + year + ".pdf\"")
+                .body(registers.print(unit, year));
     }
 
     @GetMapping({"/desk/incoming/follow-up.csv", "/desk/incoming/follow-up.xlsx"})

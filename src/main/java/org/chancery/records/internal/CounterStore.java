@@ -3,6 +3,7 @@ package org.chancery.records.internal;
 import static org.chancery.jooq.records.Tables.COUNTER;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ class CounterStore {
     /** A number that was taken; {@code lastAt} is never before the one of the number before it. */
     record Taken(long number, Instant lastAt) {}
 
-    Taken next(String agency, String series, int year, Instant at) {
+    /** @return empty where the register is closed */
+    Optional<Taken> next(String agency, String series, int year, Instant at) {
         return sql.insertInto(COUNTER)
                 .set(COUNTER.AGENCY, agency)
                 .set(COUNTER.SERIES, series)
@@ -29,8 +31,9 @@ class CounterStore {
                 .doUpdate()
                 .set(COUNTER.LAST_NUMBER, COUNTER.LAST_NUMBER.plus(1))
                 .set(COUNTER.LAST_AT, org.jooq.impl.DSL.greatest(COUNTER.LAST_AT, org.jooq.impl.DSL.val(at)))
+                .where(COUNTER.CLOSED.isFalse())
                 .returningResult(COUNTER.LAST_NUMBER, COUNTER.LAST_AT)
-                .fetchSingle(row -> new Taken(row.value1(), row.value2()));
+                .fetchOptional(row -> new Taken(row.value1(), row.value2()));
     }
 
     /** Puts back the number that this transaction has just taken. */

@@ -3,7 +3,9 @@ package org.chancery.records.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.chancery.platform.Fault;
 import org.chancery.records.RecordNumber;
+import org.chancery.records.RecordsError;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +31,13 @@ class Numbers {
         Instant asked = clock.instant();
         while (true) {
             int year = Dates.day(asked).getYear();
-            CounterStore.Taken taken = counters.next(agency, series, year, asked);
+            CounterStore.Taken taken =
+                    counters.next(agency, series, year, asked).orElse(null);
             Instant held = clock.instant();
+            if (taken == null) {
+                asked = past(year, held, series);
+                continue;
+            }
             Instant at = held.isBefore(taken.lastAt()) ? taken.lastAt() : held;
             LocalDate date = Dates.day(at);
             if (date.getYear() == year) {
@@ -39,5 +46,13 @@ class Numbers {
             counters.putBack(agency, series, year);
             asked = at;
         }
+    }
+
+    /** A year that is closed has ended: whoever began in it and waited goes on in the next. */
+    private static Instant past(int year, Instant held, String series) {
+        if (Dates.day(held).getYear() <= year) {
+            throw new Fault(RecordsError.REGISTER_CLOSED, series, Integer.toString(year));
+        }
+        return held;
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterStore {
     private final DSLContext sql;
+    private final RegisterNoteStore notes;
 
-    RegisterStore(DSLContext sql) {
+    RegisterStore(DSLContext sql, RegisterNoteStore notes) {
         this.sql = sql;
+        this.notes = notes;
     }
 
     void insert(Entry entry) {
@@ -46,7 +48,11 @@ class RegisterStore {
                 .execute();
     }
 
+    /** Notes that the document was sent; in a closed register beside the row. */
     void sent(DocumentId document, LocalDate day, String received) {
+        if (notes.addWhereClosed(document, "Chuyển ngày " + Dates.numeric(day) + ": " + received)) {
+            return;
+        }
         sql.update(REGISTER)
                 .set(REGISTER.SENT, day)
                 .set(REGISTER.RECEIVED, received)
@@ -54,8 +60,11 @@ class RegisterStore {
                 .execute();
     }
 
-    /** Writes the last column; a number that is void stays used. */
+    /** Writes the last column, in a closed register beside the row; a number that is void stays used. */
     void note(DocumentId document, String note, boolean isVoid) {
+        if (notes.addWhereClosed(document, note)) {
+            return;
+        }
         sql.update(REGISTER)
                 .set(REGISTER.NOTE, note)
                 .set(REGISTER.VOID, isVoid)
@@ -65,20 +74,22 @@ class RegisterStore {
 
     Slice<RegisterRow> rows(String agency, String series, int year, int page, int size) {
         Condition wanted = wanted(agency, series, year);
+        RegisterNoteStore.Later later = notes.of(agency, series, year);
         var rows = sql.selectFrom(REGISTER)
                 .where(wanted)
                 .orderBy(REGISTER.SERIES, REGISTER.NUMBER.desc())
                 .limit(size)
                 .offset((page - 1) * size)
-                .fetch(RegisterStore::row);
+                .fetch(row -> row(row, later));
         return new Slice<>(rows, sql.fetchCount(REGISTER, wanted), page, size);
     }
 
     List<RegisterRow> whole(String agency, String series, int year) {
+        RegisterNoteStore.Later later = notes.of(agency, series, year);
         return sql.selectFrom(REGISTER)
                 .where(wanted(agency, series, year))
                 .orderBy(REGISTER.SERIES, REGISTER.NUMBER)
-                .fetch(RegisterStore::row);
+                .fetch(row -> row(row, later));
     }
 
     private static Condition wanted(String agency, String series, int year) {
@@ -86,7 +97,7 @@ class RegisterStore {
         return series.isEmpty() ? wanted : wanted.and(REGISTER.SERIES.eq(series));
     }
 
-    private static RegisterRow row(RegisterRecord row) {
+    private static RegisterRow row(RegisterRecord row, RegisterNoteStore.Later later) {
         RecordNumber number = new RecordNumber(row.getNumber(), row.getNotation(), row.getDated(), row.getNumberedAt());
         return new RegisterRow(
                 number.text(),
@@ -98,7 +109,7 @@ class RegisterStore {
                 row.getCopies(),
                 row.getSent(),
                 row.getReceived(),
-                row.getNote(),
+                later.after(row.getNote(), row.getSeries(), row.getNumber()),
                 row.getVoid(),
                 row.getDocument() == null ? null : new DocumentId(row.getDocument()));
     }

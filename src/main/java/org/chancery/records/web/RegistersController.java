@@ -17,6 +17,7 @@ import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
+import org.chancery.records.RegisterClosings;
 import org.chancery.records.RegisterRow;
 import org.chancery.records.Registers;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegistersController {
     private final Registers registers;
+    private final RegisterClosings closings;
     private final Units units;
     private final Access access;
     private final Clock clock;
 
-    RegistersController(Registers registers, Units units, Access access, Clock clock) {
+    RegistersController(Registers registers, RegisterClosings closings, Units units, Access access, Clock clock) {
         this.registers = registers;
+        this.closings = closings;
         this.units = units;
         this.access = access;
         this.clock = clock;
@@ -62,6 +65,11 @@ class RegistersController {
         model.addAttribute("allSeries", registers.series());
         model.addAttribute("year", asked);
         model.addAttribute("years", List.of(thisYear(), thisYear() - 1, thisYear() - 2));
+        model.addAttribute(
+                "states",
+                closings.states(chosen.unit(), asked).stream()
+                        .filter(state -> series.isEmpty() || state.series().equals(series))
+                        .toList());
         model.addAttribute("found", registers.rows(chosen.unit(), series, asked, page));
         return "records/register";
     }

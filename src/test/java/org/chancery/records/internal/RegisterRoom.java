@@ -27,6 +27,6 @@ final class RegisterRoom {
                 new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         numbers = new Numbers(new CounterStore(sql), clock);
-        register = new RegisterStore(sql);
+        register = new RegisterStore(sql, new RegisterNoteStore(sql, clock));
     }
 }
