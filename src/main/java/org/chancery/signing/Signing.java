@@ -2,6 +2,7 @@ package org.chancery.signing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.platform.Fault;
 
 /**
@@ -74,6 +75,20 @@ public interface Signing {
      * @return the verdict with its reasons
      */
     Verification verify(byte[] pdf);
+
+    /**
+     * Verifies as {@link #verify(byte[])}, trusting the authorities for a purpose; that one is for documents of this ministry.
+     *
+     * @param pdf any bytes
+     */
+    Verification verify(byte[] pdf, TrustPurpose purpose);
+
+    /**
+     * @param pdf any bytes
+     * @return the validation report for experts (ETSI TS 119 102-2, XML), empty where there is no signature that could be reported on or the
+     *     file is not fit to be read
+     */
+    Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose);
 
     /**
      * @return the certificate of a key

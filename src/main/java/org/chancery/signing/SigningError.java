@@ -23,6 +23,10 @@ public enum SigningError implements FaultCode {
     KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The time-stamping or certification service does not answer. */
     TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** It does not verify as valid. */
+    NOT_VALID(HttpStatus.CONFLICT),
+    /** Another time stamp would end no later than the one that is there. */
+    RENEWAL_POINTLESS(HttpStatus.CONFLICT),
     /** The remote signing service does not answer. */
     REMOTE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The remote signing service answers that it will not; with its error code. */

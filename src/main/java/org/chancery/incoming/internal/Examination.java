@@ -24,6 +24,7 @@ import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.signing.Finding;
 import org.chancery.signing.Signing;
+import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verification;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class Examination implements IncomingFiles {
             throw new Fault(IdentityError.FORBIDDEN);
         }
         byte[] bytes = read(content);
-        Verification found = signing.verify(bytes);
+        Verification found = signing.verify(bytes, TrustPurpose.INCOMING);
         found.findings().stream().filter(UNREADABLE::contains).findFirst().ifPresent(why -> {
             throw new Fault(IncomingError.FILE_UNREADABLE, why);
         });

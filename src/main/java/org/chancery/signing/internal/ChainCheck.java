@@ -5,7 +5,9 @@ import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.chancery.signing.TrustPurpose;
 
 /** The cheap check of a signer: whether a chain of valid certificates leads to an authority that is trusted here. */
 final class ChainCheck {
@@ -22,7 +24,7 @@ final class ChainCheck {
             if (!inForce(certificate, at)) {
                 return false;
             }
-            if (trust.anchors().contains(certificate)) {
+            if (trust.trusts(List.of(certificate), TrustPurpose.OWN, at)) {
                 return true;
             }
             Optional<CertificateToken> issuer = issuer(certificate, others);

@@ -1,6 +1,5 @@
 package org.chancery.signing.internal;
 
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.model.x509.revocation.ocsp.OCSP;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
@@ -9,20 +8,12 @@ import eu.europa.esig.dss.service.http.commons.OCSPDataLoader;
 import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
-import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chancery.platform.Fault;
 import org.chancery.signing.SigningError;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +24,17 @@ final class ConfiguredTrust implements Trust {
     private static final Duration LISTS_KEPT = Duration.ofHours(1);
     private static final Duration ANSWERS_KEPT = Duration.ofMinutes(5);
 
-    private final List<CertificateToken> anchors;
+    private final List<Anchor> anchors;
     private final TSPSource timeStamps;
     private final RevocationSource<CRL> lists;
     private final RevocationSource<OCSP> answers;
 
     /**
-     * @param folder certificates to trust, PEM or DER; null for none
+     * @param anchors whom to trust
      * @param timeStamping address of the time-stamping service; null for none
      */
-    ConfiguredTrust(@Nullable Path folder, @Nullable URI timeStamping, Clock clock) {
-        this.anchors = folder == null ? List.of() : read(folder);
+    ConfiguredTrust(List<Anchor> anchors, @Nullable URI timeStamping, Clock clock) {
+        this.anchors = List.copyOf(anchors);
         this.timeStamps = timeStamping == null ? nobody() : online(timeStamping);
         CommonsDataLoader loader = new CommonsDataLoader();
         loader.setTimeoutConnection(PATIENCE_MILLIS);
@@ -56,7 +47,7 @@ final class ConfiguredTrust implements Trust {
     }
 
     @Override
-    public List<CertificateToken> anchors() {
+    public List<Anchor> trusted() {
         return anchors;
     }
 
@@ -88,19 +79,5 @@ final class ConfiguredTrust implements Trust {
         return (algorithm, digest) -> {
             throw new Fault(SigningError.TRUST_SERVICE_UNAVAILABLE);
         };
-    }
-
-    private static List<CertificateToken> read(Path folder) {
-        List<CertificateToken> certificates = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                try (InputStream content = Files.newInputStream(file)) {
-                    certificates.add(DSSUtils.loadCertificate(content));
-                }
-            }
-            return List.copyOf(certificates);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -2,10 +2,11 @@ package org.chancery.signing.internal;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,27 +15,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chancery.signing.Finding;
 import org.chancery.signing.FoundSignature;
 import org.chancery.signing.SignerRole;
 import org.chancery.signing.Signing;
+import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verdict;
 import org.chancery.signing.Verification;
-import org.jspecify.annotations.Nullable;
 
 /** The full check of a PDF that can be opened: DSS on each signature, our own rules on what came after each. */
 final class DocumentCheck {
     private final Trust trust;
     private final Clock clock;
-    private @Nullable ValidationPolicy policy;
+    private final OfficialPolicy policy;
 
-    DocumentCheck(Trust trust, Clock clock) {
+    DocumentCheck(Trust trust, OfficialPolicy policy, Clock clock) {
         this.trust = trust;
+        this.policy = policy;
         this.clock = clock;
     }
 
-    Verification check(byte[] pdf, PDDocument document) throws IOException {
+    Verification check(byte[] pdf, PDDocument document, TrustPurpose purpose) throws IOException {
         List<SignedRevision> revisions = SignedRevision.of(document, pdf.length);
         int claimed = SignedRevision.claimed(document);
         if (claimed == 0) {
@@ -56,7 +59,8 @@ final class DocumentCheck {
         if (!stampsStand) {
             findings.add(Finding.CHANGED_BYTES);
         }
-        Judgement judgement = new Judgement(validator(pdf).validateDocument(policy()));
+        Judgement judgement =
+                new Judgement(validator(pdf, revisions, purpose).validateDocument(policy.policy()), trust, purpose);
         long stamps = revisions.stream().filter(SignedRevision::isTimeStamp).count();
         findings.addAll(judgement.timeStampFindings(stamps));
         List<FoundSignature> signatures = new ArrayList<>();
@@ -68,6 +72,29 @@ final class DocumentCheck {
         findings.addAll(SigningOrder.check(signatures));
         Verdict verdict = findings.isEmpty() ? Verdict.VALID : Verdict.INVALID;
         return new Verification(verdict, signatures, List.copyOf(findings));
+    }
+
+    /** What DSS found, in the form that ETSI TS 119 102-2 gives it. */
+    Optional<byte[]> expertReport(byte[] pdf, PDDocument document, TrustPurpose purpose) {
+        List<SignedRevision> revisions = SignedRevision.of(document, pdf.length);
+        if (revisions.isEmpty()) {
+            return Optional.empty();
+        }
+        PDFDocumentValidator validator = validator(pdf, revisions, purpose);
+        validator.setEnableEtsiValidationReport(true);
+        String report = validator.validateDocument(policy.policy()).getXmlValidationReport();
+        return Optional.of(report.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Those that count for this document: at the time of one of its time stamps, or now where it has none. */
+    private Set<CertificateToken> authorities(List<SignedRevision> revisions, TrustPurpose purpose) {
+        Set<Instant> times = SignatureStamps.times(revisions);
+        Set<Instant> when = times.isEmpty() ? Set.of(clock.instant()) : times;
+        return trust.trusted().stream()
+                .filter(anchor -> when.stream()
+                        .anyMatch(at -> anchor.covers(purpose, at) || anchor.covers(TrustPurpose.TIME_STAMPS, at)))
+                .map(Anchor::certificate)
+                .collect(Collectors.toSet());
     }
 
     private Set<Finding> coverage(byte[] pdf, SignedRevision last) {
@@ -115,22 +142,14 @@ final class DocumentCheck {
         }
     }
 
-    private PDFDocumentValidator validator(byte[] pdf) {
+    private PDFDocumentValidator validator(byte[] pdf, List<SignedRevision> revisions, TrustPurpose purpose) {
         PdfBoxDefaultObjectFactory factory = new PdfBoxDefaultObjectFactory();
         factory.setPdfDifferencesFinder(new SealOverSignature());
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
         validator.setPdfObjFactory(factory);
-        validator.setCertificateVerifier(Verifiers.online(trust));
+        validator.setEnableEtsiValidationReport(false);
+        validator.setCertificateVerifier(Verifiers.online(trust, authorities(revisions, purpose)));
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
-    }
-
-    private synchronized ValidationPolicy policy() {
-        ValidationPolicy known = policy;
-        if (known == null) {
-            known = OfficialPolicy.load();
-            policy = known;
-        }
-        return known;
     }
 }

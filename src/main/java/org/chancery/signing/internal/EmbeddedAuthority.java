@@ -29,6 +29,8 @@ final class EmbeddedAuthority {
     private static final Duration ISSUING_LIFE = DAY.multipliedBy(365 * 10);
     private static final Duration SIGNER_LIFE = DAY.multipliedBy(365 * 3);
 
+    private static final Duration STAMPS_RENEWED_BEFORE_END = DAY.multipliedBy(365);
+
     private final KeyFolder keys;
     private final Path home;
     private final URI address;
@@ -53,11 +55,17 @@ final class EmbeddedAuthority {
 
     synchronized Parts parts() {
         Parts known = parts;
-        if (known == null) {
+        if (known == null || !isLongLived(known.timeStampingCertificate())) {
             known = open();
             parts = known;
         }
         return known;
+    }
+
+    private boolean isLongLived(CertificateToken stamping) {
+        return clock.instant()
+                .plus(STAMPS_RENEWED_BEFORE_END)
+                .isBefore(stamping.getNotAfter().toInstant());
     }
 
     /** A new key with a certificate of the issuing authority. */
@@ -77,10 +85,7 @@ final class EmbeddedAuthority {
         HeldKey.InMemory root = keys.load("authority-root").orElseGet(this::makeRoot);
         HeldKey.InMemory issuing = keys.load("authority-issuing").orElseGet(() -> makeIssuing(root));
         HeldKey.InMemory stamping = keys.load("authority-tsa")
-                .filter(key -> key.certificate()
-                        .getNotAfter()
-                        .toInstant()
-                        .isAfter(clock.instant().plus(DAY)))
+                .filter(key -> isLongLived(key.certificate()))
                 .orElseGet(() -> makeTimeStamping(issuing));
         Path pki = home.resolve("pki");
         return new Parts(

@@ -25,8 +25,8 @@ final class EmbeddedTrust implements Trust {
     }
 
     @Override
-    public List<CertificateToken> anchors() {
-        return authority.parts().root().chain();
+    public List<Anchor> trusted() {
+        return authority.parts().root().chain().stream().map(Anchor::always).toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.chancery.signing.internal;
 
 import eu.europa.esig.dss.detailedreport.DetailedReport;
+import eu.europa.esig.dss.diagnostic.AbstractTokenProxy;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
@@ -14,7 +16,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.signing.Finding;
+import org.chancery.signing.TrustPurpose;
 import org.jspecify.annotations.Nullable;
 
 /** Turns DSS's reports into findings that people can act on. */
@@ -22,9 +26,13 @@ final class Judgement {
     private final SimpleReport simple;
     private final DetailedReport detailed;
     private final Reports reports;
+    private final Trust trust;
+    private final TrustPurpose purpose;
 
-    Judgement(Reports reports) {
+    Judgement(Reports reports, Trust trust, TrustPurpose purpose) {
         this.reports = reports;
+        this.trust = trust;
+        this.purpose = purpose;
         this.simple = reports.getSimpleReport();
         this.detailed = reports.getDetailedReport();
     }
@@ -49,6 +57,12 @@ final class Judgement {
         boolean passed = simple.getIndication(signature.getId()) == Indication.TOTAL_PASSED;
         if (!passed && findings.stream().noneMatch(found -> found != Finding.NO_TRUSTED_TIME)) {
             findings.add(meaning(simple.getSubIndication(signature.getId())));
+        }
+        if (passed
+                && trustedTime(signature)
+                        .filter(at -> isTrusted(signature, purpose, at))
+                        .isEmpty()) {
+            findings.add(Finding.UNTRUSTED_SIGNER);
         }
         return findings;
     }
@@ -99,8 +113,24 @@ final class Judgement {
         return simple.getSignatureFormat(signature.getId()).toString();
     }
 
+    /** By itself, or because a later time stamp proves that it stood while its certificate did. */
     private boolean passed(TimestampWrapper stamp) {
-        return detailed.getBasicTimestampValidationIndication(stamp.getId()) == Indication.PASSED;
+        return (detailed.getBasicTimestampValidationIndication(stamp.getId()) == Indication.PASSED
+                        || detailed.getArchiveDataTimestampValidationIndication(stamp.getId()) == Indication.PASSED)
+                && isTrusted(
+                        stamp,
+                        TrustPurpose.TIME_STAMPS,
+                        stamp.getProductionTime().toInstant());
+    }
+
+    /** Whether the chain ends at an authority that is trusted for this, then. */
+    private boolean isTrusted(AbstractTokenProxy signed, TrustPurpose wanted, Instant at) {
+        Set<String> chain = signed.getCertificateChain().stream()
+                .map(CertificateWrapper::getId)
+                .collect(Collectors.toSet());
+        return trust.trusted().stream()
+                .anyMatch(anchor -> anchor.covers(wanted, at)
+                        && chain.contains(anchor.certificate().getDSSIdAsString()));
     }
 
     private static Finding meaning(@Nullable SubIndication reason) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.chancery.signing.PersonalSignature;
 import org.chancery.signing.SignerCertificate;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningError;
+import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verification;
 
 /** Signs, fills, seals: each step checks only what it must, the full check is {@link #verify}. */
@@ -97,7 +99,17 @@ final class PdfSigning implements Signing {
 
     @Override
     public Verification verify(byte[] pdf) {
-        return verifier.verify(pdf);
+        return verifier.verify(pdf, TrustPurpose.OWN);
+    }
+
+    @Override
+    public Verification verify(byte[] pdf, TrustPurpose purpose) {
+        return verifier.verify(pdf, purpose);
+    }
+
+    @Override
+    public Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose) {
+        return verifier.expertReport(pdf, purpose);
     }
 
     @Override

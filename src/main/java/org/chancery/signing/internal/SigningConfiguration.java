@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.platform.PlatformSettings;
+import org.chancery.signing.AnchorSettings;
 import org.chancery.signing.Authority;
 import org.chancery.signing.Keys;
 import org.chancery.signing.PlainSigning;
+import org.chancery.signing.Preservation;
 import org.chancery.signing.RemoteSigningSettings;
+import org.chancery.signing.RenewalSettings;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningSettings;
 import org.springframework.context.annotation.Bean;
@@ -43,11 +46,16 @@ class SigningConfiguration {
     }
 
     @Bean
-    Trust trust(EmbeddedAuthority authority, PlatformSettings platform, SigningSettings settings, Clock clock) {
-        boolean configured = settings.tsaUrl() != null || settings.trustAnchors() != null;
+    Trust trust(
+            EmbeddedAuthority authority,
+            PlatformSettings platform,
+            SigningSettings settings,
+            AnchorSettings anchors,
+            Clock clock) {
+        boolean configured = settings.tsaUrl() != null || settings.trustAnchors() != null || !anchors.isEmpty();
         return platform.isDemo() && !configured
                 ? new EmbeddedTrust(authority)
-                : new ConfiguredTrust(settings.trustAnchors(), settings.tsaUrl(), clock);
+                : new ConfiguredTrust(AnchorFiles.read(settings.trustAnchors(), anchors), settings.tsaUrl(), clock);
     }
 
     /** Speaks to nobody before a key is asked for. */
@@ -72,8 +80,18 @@ class SigningConfiguration {
     }
 
     @Bean
-    Verifier signatureVerifier(Trust trust, SigningSettings settings, Clock clock) {
-        return new Verifier(trust, settings, clock);
+    OfficialPolicy officialPolicy(RenewalSettings settings) {
+        return new OfficialPolicy(settings.algorithmEnds());
+    }
+
+    @Bean
+    Verifier signatureVerifier(Trust trust, OfficialPolicy policy, SigningSettings settings, Clock clock) {
+        return new Verifier(new DocumentCheck(trust, policy, clock), settings);
+    }
+
+    @Bean
+    Preservation signaturePreservation(Trust trust, OfficialPolicy policy, Verifier verifier, Clock clock) {
+        return new Longevity(trust, policy, new Signatory(trust, clock), verifier, clock);
     }
 
     @Bean

@@ -1,17 +1,19 @@
 package org.chancery.signing.internal;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.chancery.signing.Finding;
 import org.chancery.signing.SigningSettings;
+import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,45 +28,58 @@ final class Verifier {
     private final InflationGuard guard;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
 
-    Verifier(Trust trust, SigningSettings settings, Clock clock) {
-        this.check = new DocumentCheck(trust, clock);
+    Verifier(DocumentCheck check, SigningSettings settings) {
+        this.check = check;
         this.settings = settings;
         this.guard = new InflationGuard(settings.inflateLimit());
     }
 
-    Verification verify(byte[] pdf) {
-        if (pdf.length > settings.verifyLimit()) {
-            return Verification.invalid(Finding.TOO_LARGE);
-        }
-        if (!hasHeader(pdf)) {
-            return Verification.invalid(Finding.NOT_A_PDF);
-        }
-        if (!guard.isHarmless(pdf)) {
-            return Verification.invalid(Finding.TOO_COMPLEX);
-        }
-        return inTurn(pdf);
+    /** Looks at a document that is fit to be opened. */
+    private interface Look<T> {
+        T at(PDDocument document) throws IOException;
     }
 
-    private Verification inTurn(byte[] pdf) {
+    Verification verify(byte[] pdf, TrustPurpose purpose) {
+        return guarded(pdf, Verification::invalid, document -> check.check(pdf, document, purpose));
+    }
+
+    Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose) {
+        return guarded(pdf, why -> Optional.empty(), document -> check.expertReport(pdf, document, purpose));
+    }
+
+    private <T> T guarded(byte[] pdf, Function<Finding, T> refusal, Look<T> look) {
+        if (pdf.length > settings.verifyLimit()) {
+            return refusal.apply(Finding.TOO_LARGE);
+        }
+        if (!hasHeader(pdf)) {
+            return refusal.apply(Finding.NOT_A_PDF);
+        }
+        if (!guard.isHarmless(pdf)) {
+            return refusal.apply(Finding.TOO_COMPLEX);
+        }
+        return inTurn(pdf, refusal, look);
+    }
+
+    private <T> T inTurn(byte[] pdf, Function<Finding, T> refusal, Look<T> look) {
         long patience = settings.verifyTimeout().toMillis();
         try {
             if (!turns.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
-                return Verification.invalid(Finding.TOO_COMPLEX);
+                return refusal.apply(Finding.TOO_COMPLEX);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Verification.invalid(Finding.TOO_COMPLEX);
+            return refusal.apply(Finding.TOO_COMPLEX);
         }
         try {
-            return onItsOwn(pdf, patience);
+            return onItsOwn(pdf, refusal, look, patience);
         } finally {
             turns.release();
         }
     }
 
     /** In a thread that is left behind if it does not come to an end. */
-    private Verification onItsOwn(byte[] pdf, long patience) {
-        FutureTask<Verification> answer = new FutureTask<>(() -> opened(pdf));
+    private <T> T onItsOwn(byte[] pdf, Function<Finding, T> refusal, Look<T> look, long patience) {
+        FutureTask<T> answer = new FutureTask<>(() -> opened(pdf, refusal, look));
         Thread worker = Thread.ofPlatform()
                 .name("verifier")
                 .daemon()
@@ -74,21 +89,21 @@ final class Verifier {
             return answer.get(patience, TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             worker.interrupt();
-            return Verification.invalid(Finding.TOO_COMPLEX);
+            return refusal.apply(Finding.TOO_COMPLEX);
         } catch (ExecutionException broken) {
             log.info("a document could not be verified", broken.getCause());
-            return Verification.invalid(Finding.NOT_A_PDF);
+            return refusal.apply(Finding.NOT_A_PDF);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Verification.invalid(Finding.TOO_COMPLEX);
+            return refusal.apply(Finding.TOO_COMPLEX);
         }
     }
 
-    private Verification opened(byte[] pdf) throws IOException {
+    private static <T> T opened(byte[] pdf, Function<Finding, T> refusal, Look<T> look) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.isEncrypted() ? Verification.invalid(Finding.ENCRYPTED) : check.check(pdf, document);
+            return document.isEncrypted() ? refusal.apply(Finding.ENCRYPTED) : look.at(document);
         } catch (InvalidPasswordException encrypted) {
-            return Verification.invalid(Finding.ENCRYPTED);
+            return refusal.apply(Finding.ENCRYPTED);
         }
     }
 

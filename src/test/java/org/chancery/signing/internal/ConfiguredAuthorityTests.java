@@ -67,7 +67,7 @@ class ConfiguredAuthorityTests {
                                         .publication(Publication.ROOT_CERTIFICATE)
                                         .orElseThrow())
                         + "\n-----END CERTIFICATE-----\n");
-        trust = new ConfiguredTrust(anchors, address.resolve("/tsa"), CLOCK);
+        trust = new ConfiguredTrust(AnchorFiles.read(anchors, SigningRoom.NO_ANCHORS), address.resolve("/tsa"), CLOCK);
         keys = new ConfiguredKeys(
                 List.of(new Pkcs12SignatureToken(store.toFile(), new KeyStore.PasswordProtection(PASSWORD))),
                 SigningRoom.nothingRemote());
@@ -111,7 +111,7 @@ class ConfiguredAuthorityTests {
                 trust,
                 new Signatory(trust, CLOCK),
                 new PersonalState(trust, CLOCK),
-                new Verifier(trust, SigningRoom.SETTINGS, CLOCK));
+                SigningRoom.verifier(trust, CLOCK));
     }
 
     private byte[] sealed(PdfSigning signing) {

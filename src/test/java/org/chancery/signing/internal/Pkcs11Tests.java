@@ -99,7 +99,7 @@ class Pkcs11Tests {
                     room.trust,
                     new Signatory(room.trust, clock),
                     new PersonalState(room.trust, clock),
-                    new Verifier(room.trust, SigningRoom.SETTINGS, clock));
+                    SigningRoom.verifier(room.trust, clock));
             var order = new org.chancery.signing.AgencySeal(
                     keys.agency("SQ-PARIS", ""), "Việt Nam", "Đại sứ quán Việt Nam tại Pháp");
             byte[] sealed = signing.seal(Files.readAllBytes(folder.resolve("filled.pdf")), order);

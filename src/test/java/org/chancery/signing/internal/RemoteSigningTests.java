@@ -157,7 +157,7 @@ class RemoteSigningTests {
                 room.trust,
                 new Signatory(room.trust, CLOCK),
                 new PersonalState(room.trust, CLOCK),
-                new Verifier(room.trust, SigningRoom.SETTINGS, CLOCK));
+                SigningRoom.verifier(room.trust, CLOCK));
         return signing.seal(filled, new AgencySeal(KEY, "Việt Nam", "Đại sứ quán Việt Nam tại Hàn Quốc"));
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chancery.signing.AgencySeal;
+import org.chancery.signing.AnchorSettings;
 import org.chancery.signing.FormField;
 import org.chancery.signing.FormField.Alignment;
 import org.chancery.signing.KeyId;
@@ -26,6 +27,7 @@ final class SigningRoom {
     static final PageBox BOX = new PageBox(1, 330, 560, 170, 62);
     static final SigningSettings SETTINGS =
             new SigningSettings(null, null, null, "", null, 0, "", 52_428_800, 268_435_456, Duration.ofSeconds(60));
+    static final AnchorSettings NO_ANCHORS = new AnchorSettings(List.of(), List.of(), List.of());
     private static final byte[] LETTER = render();
 
     final EmbeddedAuthority authority;
@@ -45,11 +47,7 @@ final class SigningRoom {
         trust = new EmbeddedTrust(authority);
         keys = new IssuedKeys(folder, authority, clock);
         signing = new PdfSigning(
-                keys,
-                trust,
-                new Signatory(trust, clock),
-                new PersonalState(trust, clock),
-                new Verifier(trust, SETTINGS, clock));
+                keys, trust, new Signatory(trust, clock), new PersonalState(trust, clock), verifier(trust, clock));
         person = keys.personal("p-1", "Nguyễn Thị Ánh Tuyết", "Tham tán");
         agency = keys.agency("SQ-TOKYO", "Đại sứ quán Việt Nam tại Nhật Bản");
     }
@@ -59,6 +57,10 @@ final class SigningRoom {
         var none = new RemoteSigningSettings(
                 null, null, "", "", List.of(), List.of(), Duration.ofSeconds(1), Duration.ofSeconds(1));
         return new RemoteCredentials(none, Clock.systemUTC());
+    }
+
+    static Verifier verifier(Trust trust, Clock clock) {
+        return new Verifier(new DocumentCheck(trust, new OfficialPolicy(List.of()), clock), SETTINGS);
     }
 
     static byte[] letter() {
