@@ -9,5 +9,9 @@ public enum IncomingAction {
     /** The lead unit is done. */
     FINISH,
     /** The clerk gives it back (trả lại nơi gửi). */
-    GIVE_BACK
+    GIVE_BACK,
+    /** The leader or the clerk of the receiving unit asks the lead unit to hurry (đôn đốc). */
+    CHASE,
+    /** The clerk cancels our copy, because its issuer recalled it (thu hồi). */
+    CANCEL
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param code number and notation, empty where it has none
  * @param assignment who handles it, null before the leader said so
  * @param progress the last word of the lead unit, may be empty
+ * @param chased how often the lead unit was asked to hurry
+ * @param cancelled why our copy is cancelled, null where it stands
  * @param ending how it ended, null while it goes on
  * @param late whether it is past its due date, or not handed over in time
  * @param allowed what the current actor may do now
@@ -46,6 +48,8 @@ public record IncomingDocument(
         IncomingState state,
         @Nullable Assignment assignment,
         String progress,
+        int chased,
+        @Nullable Cancelled cancelled,
         @Nullable Ending ending,
         boolean late,
         Set<IncomingAction> allowed) {
@@ -60,6 +64,9 @@ public record IncomingDocument(
             LocalDate due,
             Instant at,
             @Nullable String takenBy) {}
+
+    /** The order of its issuer, and who carried it out. */
+    public record Cancelled(String reason, String reference, String by, Instant at) {}
 
     /**
      * How it ended.

@@ -39,6 +39,12 @@ public interface IncomingDocuments {
     /** Gives it back to its sender; a clerk of the unit that received it. Faults as {@link #assign}. */
     IncomingDocument giveBack(IncomingId id, ReturnReason reason, String note, String key);
 
+    /** Asks the lead unit to hurry, by e-mail; a signatory or clerk of the unit that received it. Faults as {@link #assign}. */
+    IncomingDocument chase(IncomingId id, String note, String key);
+
+    /** Cancels our copy on the order of its issuer: nothing of it changes any more; a clerk of the unit that received it. Faults as {@link #assign}. */
+    IncomingDocument cancel(IncomingId id, Cancellation order, String key);
+
     /**
      * Finds one.
      *
@@ -56,7 +62,7 @@ public interface IncomingDocuments {
     /** @return what was done, oldest first; faults as {@link #find} */
     List<IncomingStep> history(IncomingId id);
 
-    /** @return its PDF; faults as {@link #find}, {@link IncomingError#NOT_FOUND}, and while it is not passed by the malware scanner */
+    /** @return its PDF; faults as {@link #find}, {@link IncomingError#NOT_FOUND}, {@link IncomingError#CANCELLED}, and while it is not passed by the malware scanner */
     InputStream content(IncomingId id);
 
     /**

@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 public enum IncomingError implements FaultCode {
     /** No such document. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** Our copy is cancelled, because its issuer recalled it. */
+    CANCELLED(HttpStatus.GONE),
     /** Not possible in its present state. */
     NOT_NOW(HttpStatus.CONFLICT),
     /** The time of receipt lies in the future. */

@@ -11,10 +11,12 @@ public enum IncomingState {
     /** Done (đã giải quyết). */
     DONE,
     /** Given back to its sender (đã trả lại). */
-    RETURNED;
+    RETURNED,
+    /** Our copy is cancelled, because its issuer recalled it (đã hủy). */
+    CANCELLED;
 
     /** @return whether nothing more is to be done */
     public boolean isOver() {
-        return this == DONE || this == RETURNED;
+        return this == DONE || this == RETURNED || this == CANCELLED;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Something that was done to a document.
  *
- * @param action {@code REGISTER} or an {@link IncomingAction}
+ * @param action {@code REGISTER}, {@code REMIND} or an {@link IncomingAction}
  * @param by name of who did it
  * @param note what they said, may be empty
  */

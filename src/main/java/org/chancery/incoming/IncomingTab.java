@@ -8,8 +8,10 @@ public enum IncomingTab {
     MINE,
     /** Given to any unit and not done. */
     OPEN,
+    /** Due within days, and not late. */
+    DUE_SOON,
     /** Late: past its due date, or not handed over in time. */
     OVERDUE,
-    /** Done or given back. */
+    /** Done, given back or cancelled. */
     DONE
 }

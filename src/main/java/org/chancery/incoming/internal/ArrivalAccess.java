@@ -60,28 +60,29 @@ class ArrivalAccess {
     }
 
     void require(IncomingAction action, DocumentRecord row) {
-        access.require(role(action), place(action, row));
+        access.requireAny(roles(action), place(action, row));
     }
 
     /** @return what the current actor may do now */
     Set<IncomingAction> allowed(DocumentRecord row) {
         return ArrivalLifeCycle.actions(IncomingState.valueOf(row.getState()))
-                .filter(action -> access.may(role(action), place(action, row)))
+                .filter(action -> roles(action).stream().anyMatch(role -> access.may(role, place(action, row))))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(IncomingAction.class)));
     }
 
-    private static Role role(IncomingAction action) {
+    private static Set<Role> roles(IncomingAction action) {
         return switch (action) {
-            case ASSIGN -> Role.SIGNATORY;
-            case PROGRESS, FINISH -> Role.CONSULAR_OFFICER;
-            case GIVE_BACK -> Role.CLERK;
+            case ASSIGN -> EnumSet.of(Role.SIGNATORY);
+            case PROGRESS, FINISH -> EnumSet.of(Role.CONSULAR_OFFICER);
+            case CHASE -> EnumSet.of(Role.SIGNATORY, Role.CLERK);
+            case GIVE_BACK, CANCEL -> EnumSet.of(Role.CLERK);
         };
     }
 
     private static String place(IncomingAction action, DocumentRecord row) {
         String lead = row.getLead();
         return switch (action) {
-            case ASSIGN, GIVE_BACK -> row.getUnit();
+            case ASSIGN, CHASE, GIVE_BACK, CANCEL -> row.getUnit();
             case PROGRESS, FINISH -> lead == null ? row.getUnit() : lead;
         };
     }

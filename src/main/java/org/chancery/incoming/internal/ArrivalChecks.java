@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.identity.Unit;
 import org.chancery.incoming.ArrivalOrder;
+import org.chancery.incoming.Cancellation;
 import org.chancery.incoming.Completion;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingError;
@@ -58,6 +59,11 @@ class ArrivalChecks {
     Completion clean(Completion order) {
         String reply = text("reply", order.reply(), 0, 60);
         return new Completion(reply, note("note", order.note(), reply.isEmpty()));
+    }
+
+    Cancellation clean(Cancellation order) {
+        return new Cancellation(
+                text("reason", order.reason(), 1, LONG_NOTE), text("reference", order.reference(), 1, 200));
     }
 
     String note(String field, String note, boolean needed) {

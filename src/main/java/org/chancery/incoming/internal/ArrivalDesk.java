@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.identity.Unit;
 import org.chancery.incoming.ArrivalOrder;
+import org.chancery.incoming.Cancellation;
 import org.chancery.incoming.Completion;
 import org.chancery.incoming.IncomingAction;
 import org.chancery.incoming.IncomingDocument;
@@ -51,10 +52,10 @@ class ArrivalDesk implements IncomingDocuments {
         if (before.isPresent()) {
             return new Registration.Registered(reading.view(before.get()));
         }
-        List<Registration.Twin> twins = registrar.twins(checked);
-        return twins.isEmpty()
-                ? new Registration.Registered(reading.view(registrar.register(checked, key)))
-                : new Registration.Doubtful(twins);
+        return registrar
+                .register(checked, key)
+                .<Registration>map(id -> new Registration.Registered(reading.view(id)))
+                .orElseGet(() -> new Registration.Doubtful(registrar.twins(checked)));
     }
 
     @Override
@@ -82,6 +83,20 @@ class ArrivalDesk implements IncomingDocuments {
     public IncomingDocument giveBack(IncomingId id, ReturnReason reason, String note, String key) {
         reading.requireFor(IncomingAction.GIVE_BACK, id);
         handling.giveBack(id, reason, checks.note("note", note, true), key);
+        return reading.view(id.value());
+    }
+
+    @Override
+    public IncomingDocument chase(IncomingId id, String note, String key) {
+        reading.requireFor(IncomingAction.CHASE, id);
+        handling.chase(id, checks.note("note", note, true), key);
+        return reading.view(id.value());
+    }
+
+    @Override
+    public IncomingDocument cancel(IncomingId id, Cancellation order, String key) {
+        reading.requireFor(IncomingAction.CANCEL, id);
+        handling.cancel(id, checks.clean(order), key);
         return reading.view(id.value());
     }
 

@@ -1,10 +1,13 @@
 package org.chancery.incoming.internal;
 
 import static org.chancery.incoming.IncomingAction.ASSIGN;
+import static org.chancery.incoming.IncomingAction.CANCEL;
+import static org.chancery.incoming.IncomingAction.CHASE;
 import static org.chancery.incoming.IncomingAction.FINISH;
 import static org.chancery.incoming.IncomingAction.GIVE_BACK;
 import static org.chancery.incoming.IncomingAction.PROGRESS;
 import static org.chancery.incoming.IncomingState.ASSIGNED;
+import static org.chancery.incoming.IncomingState.CANCELLED;
 import static org.chancery.incoming.IncomingState.DONE;
 import static org.chancery.incoming.IncomingState.HANDLING;
 import static org.chancery.incoming.IncomingState.REGISTERED;
@@ -32,7 +35,13 @@ final class ArrivalLifeCycle {
             new Transition(ASSIGNED, FINISH, DONE),
             new Transition(HANDLING, FINISH, DONE),
             new Transition(REGISTERED, GIVE_BACK, RETURNED),
-            new Transition(ASSIGNED, GIVE_BACK, RETURNED));
+            new Transition(ASSIGNED, GIVE_BACK, RETURNED),
+            new Transition(ASSIGNED, CHASE, ASSIGNED),
+            new Transition(HANDLING, CHASE, HANDLING),
+            new Transition(REGISTERED, CANCEL, CANCELLED),
+            new Transition(ASSIGNED, CANCEL, CANCELLED),
+            new Transition(HANDLING, CANCEL, CANCELLED),
+            new Transition(DONE, CANCEL, CANCELLED));
 
     private ArrivalLifeCycle() {}
 

@@ -1,6 +1,7 @@
 package org.chancery.incoming.internal;
 
 import static org.chancery.incoming.IncomingState.ASSIGNED;
+import static org.chancery.incoming.IncomingState.CANCELLED;
 import static org.chancery.incoming.IncomingState.HANDLING;
 import static org.chancery.incoming.IncomingState.REGISTERED;
 import static org.chancery.incoming.IncomingState.RETURNED;
@@ -28,10 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalListStore {
     private final DSLContext sql;
+    private final ChasingSettings settings;
     private final Clock clock;
 
-    ArrivalListStore(DSLContext sql, Clock clock) {
+    ArrivalListStore(DSLContext sql, ChasingSettings settings, Clock clock) {
         this.sql = sql;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -68,11 +71,12 @@ class ArrivalListStore {
             case DISTRIBUTE -> in(REGISTERED);
             case MINE -> in(ASSIGNED, HANDLING).and(DOCUMENT.LEAD.in(sight.worked()));
             case OPEN -> in(ASSIGNED, HANDLING);
+            case DUE_SOON -> in(ASSIGNED, HANDLING).and(DOCUMENT.DUE.between(today, today.plusDays(settings.before())));
             case OVERDUE ->
                 in(ASSIGNED, HANDLING)
                         .and(DOCUMENT.DUE.lt(today))
                         .or(in(REGISTERED).and(DOCUMENT.HAND_OVER_BY.lt(today)));
-            case DONE -> in(IncomingState.DONE, RETURNED);
+            case DONE -> in(IncomingState.DONE, RETURNED, CANCELLED);
         };
     }
 
@@ -92,7 +96,7 @@ class ArrivalListStore {
     private static List<SortField<?>> order(IncomingTab tab) {
         return switch (tab) {
             case DISTRIBUTE -> List.of(DOCUMENT.URGENCY.desc(), DOCUMENT.RECEIVED_AT.asc(), DOCUMENT.ID.asc());
-            case MINE, OPEN, OVERDUE ->
+            case MINE, OPEN, DUE_SOON, OVERDUE ->
                 List.of(DOCUMENT.DUE.asc().nullsFirst(), DOCUMENT.URGENCY.desc(), DOCUMENT.ID.asc());
             case DONE -> List.of(DOCUMENT.ENDED_AT.desc(), DOCUMENT.ID.asc());
         };

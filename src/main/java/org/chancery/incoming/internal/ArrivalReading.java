@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.incoming.IncomingAction;
 import org.chancery.incoming.IncomingDocument;
+import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingFilter;
 import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.IncomingStep;
 import org.chancery.incoming.IncomingTab;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
+import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Component;
 
@@ -76,12 +79,20 @@ class ArrivalReading {
     InputStream content(IncomingId id) {
         DocumentRecord row = documents.require(id.value());
         access.requireReader(row);
-        return papers.open(views.view(row).file().sha256());
+        return papers.open(standing(row));
     }
 
     byte[] picture(IncomingId id, int page) {
         DocumentRecord row = documents.require(id.value());
         access.requireReader(row);
-        return papers.picture(views.view(row).file().sha256(), page);
+        return papers.picture(standing(row), page);
+    }
+
+    /** @return the hash of its PDF, which is not shown any more once our copy is cancelled */
+    private String standing(DocumentRecord row) {
+        if (row.getState().equals(IncomingState.CANCELLED.name())) {
+            throw new Fault(IncomingError.CANCELLED);
+        }
+        return views.view(row).file().sha256();
     }
 }

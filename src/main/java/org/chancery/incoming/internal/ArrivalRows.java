@@ -57,7 +57,7 @@ class ArrivalRows {
                 due,
                 progress(state, row),
                 row.getReply(),
-                row.getNote(),
+                followNote(row),
                 !state.isOver() && due.isBefore(ArrivalPlaces.day(clock.instant())));
     }
 
@@ -78,8 +78,26 @@ class ArrivalRows {
             case ASSIGNED -> "Đã chuyển, chưa báo tiến độ";
             case HANDLING -> row.getProgress();
             case DONE -> "Đã giải quyết ngày " + DAY.format(ArrivalPlaces.day(row.getEndedAt()));
+            case CANCELLED -> "Đã hủy ngày " + DAY.format(ArrivalPlaces.day(row.getCancelledAt()));
             case RETURNED -> "Đã trả lại ngày " + DAY.format(ArrivalPlaces.day(row.getEndedAt()));
         };
+    }
+
+    private static String followNote(DocumentRecord row) {
+        List<String> notes = new ArrayList<>();
+        notes.add(row.getNote());
+        if (row.getChased() > 0) {
+            notes.add("Đôn đốc lần " + row.getChased() + " ngày " + DAY.format(ArrivalPlaces.day(row.getChasedAt())));
+        }
+        notes.add(cancelled(row));
+        return notes.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String cancelled(DocumentRecord row) {
+        return row.getCancelledAt() == null
+                ? ""
+                : "Nơi gửi thu hồi, đã hủy ngày " + DAY.format(ArrivalPlaces.day(row.getCancelledAt())) + " ("
+                        + row.getCancelReference() + "): " + row.getCancelReason();
     }
 
     private static String note(DocumentRecord row) {
@@ -93,7 +111,8 @@ class ArrivalRows {
             notes.add("Trả lại ngày " + DAY.format(ArrivalPlaces.day(row.getEndedAt())) + " ("
                     + words(ReturnReason.valueOf(reason)) + "): " + row.getNote());
         }
-        return String.join("; ", notes);
+        notes.add(cancelled(row));
+        return notes.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String urgency(Urgency urgency) {

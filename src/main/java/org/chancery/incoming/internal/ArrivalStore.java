@@ -2,11 +2,13 @@ package org.chancery.incoming.internal;
 
 import static org.chancery.jooq.incoming.Tables.DOCUMENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Registration.Twin;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
 import org.chancery.platform.Fault;
@@ -47,6 +49,22 @@ class ArrivalStore {
                 .forUpdate()
                 .fetchOptional()
                 .orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
+    }
+
+    /** Whoever registers a document of that key waits until this transaction ends; nobody waits for an empty key. */
+    void holdTwins(String agency, String twinKey) {
+        if (!twinKey.isEmpty()) {
+            sql.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "incoming/" + agency + "/" + twinKey);
+        }
+    }
+
+    /** @return those whose lead unit is reminded: due by that day, or late */
+    List<DocumentRecord> dueBy(LocalDate day) {
+        return sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.STATE.in(IncomingState.ASSIGNED.name(), IncomingState.HANDLING.name()))
+                .and(DOCUMENT.DUE.le(day))
+                .orderBy(DOCUMENT.DUE, DOCUMENT.ID)
+                .fetch();
     }
 
     /** @return documents of the agency with that key, the newest few; none for an empty key */

@@ -52,6 +52,8 @@ class ArrivalViews {
                 state,
                 assignment(row),
                 row.getProgress(),
+                row.getChased(),
+                cancelled(row),
                 ending(row),
                 isLate(state, row),
                 access.allowed(row));
@@ -80,8 +82,17 @@ class ArrivalViews {
                 row.getTakenBy());
     }
 
+    private static IncomingDocument.@Nullable Cancelled cancelled(DocumentRecord row) {
+        String reason = row.getCancelReason();
+        return reason == null
+                ? null
+                : new IncomingDocument.Cancelled(
+                        reason, row.getCancelReference(), row.getCancelledBy(), row.getCancelledAt());
+    }
+
     private static IncomingDocument.@Nullable Ending ending(DocumentRecord row) {
-        if (row.getEndedAt() == null) {
+        boolean onlyCancelled = row.getEndedAt() != null && row.getEndedAt().equals(row.getCancelledAt());
+        if (row.getEndedAt() == null || onlyCancelled) {
             return null;
         }
         String reason = row.getReturnReason();

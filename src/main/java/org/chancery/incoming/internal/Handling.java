@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.chancery.incoming.Cancellation;
 import org.chancery.incoming.Completion;
 import org.chancery.incoming.IncomingAction;
 import org.chancery.incoming.IncomingId;
@@ -23,12 +24,22 @@ class Handling {
     private final ArrivalStore documents;
     private final Idempotency commands;
     private final ArrivalJournal journal;
+    private final Chasing chasing;
+    private final SenderNews sender;
     private final Clock clock;
 
-    Handling(ArrivalStore documents, Idempotency commands, ArrivalJournal journal, Clock clock) {
+    Handling(
+            ArrivalStore documents,
+            Idempotency commands,
+            ArrivalJournal journal,
+            Chasing chasing,
+            SenderNews sender,
+            Clock clock) {
         this.documents = documents;
         this.commands = commands;
         this.journal = journal;
+        this.chasing = chasing;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -49,6 +60,7 @@ class Handling {
             row.setSupport(instruction.support().toArray(String[]::new));
             row.setDue(instruction.due());
             row.setAssignedAt(now);
+            chasing.assigned(row, now);
         });
     }
 
@@ -82,6 +94,30 @@ class Handling {
         });
     }
 
+    @Transactional
+    void chase(IncomingId id, String note, String key) {
+        Instant now = clock.instant();
+        perform(new Act(id, IncomingAction.CHASE, note), key, now, note, row -> {
+            row.setChased(row.getChased() + 1);
+            row.setChasedAt(now);
+            chasing.byHand(row, note, key);
+        });
+    }
+
+    @Transactional
+    void cancel(IncomingId id, Cancellation order, String key) {
+        Instant now = clock.instant();
+        String words = order.reference() + ": " + order.reason();
+        perform(new Act(id, IncomingAction.CANCEL, order), key, now, words, row -> {
+            row.setCancelReason(order.reason());
+            row.setCancelReference(order.reference());
+            row.setCancelledBy(CurrentActor.get().name());
+            row.setCancelledAt(now);
+            row.setEndedAt(row.getEndedAt() == null ? now : row.getEndedAt());
+            chasing.cancelled(row);
+        });
+    }
+
     /** The first of the lead unit to act signs for the receipt (ký nhận). */
     private static void take(DocumentRecord row) {
         if (row.getTakenBy() == null) {
@@ -99,6 +135,7 @@ class Handling {
         change.accept(row);
         row.setState(next.name());
         documents.update(row);
+        sender.tell(row);
         journal.write(row, act.action().name(), now, note, Map.of("state", next));
     }
 }

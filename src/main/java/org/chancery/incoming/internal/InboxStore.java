@@ -111,6 +111,16 @@ class InboxStore {
                 .fetchOptionalInto(INBOX);
     }
 
+    /** @return whom to write to about a document that came by mail; empty where it did not, or a machine wrote */
+    Optional<String> senderOf(UUID document) {
+        return sql.select(INBOX.REPLY_TO)
+                .from(INBOX)
+                .where(INBOX.DOCUMENT.eq(document))
+                .and(INBOX.REPLY_TO.ne(""))
+                .limit(1)
+                .fetchOptional(INBOX.REPLY_TO);
+    }
+
     void registered(UUID id, UUID document, Instant at, String by) {
         sql.update(INBOX)
                 .set(INBOX.STATE, "REGISTERED")

@@ -56,15 +56,21 @@ class Registrar {
                         places.agency(order.unit()).code(), TwinKey.of(order.issuer(), order.code(), order.dated()));
     }
 
+    /** @return empty where documents look like it: nothing is written then; who registers the like at the same instant waits for the other */
     @Transactional
-    UUID register(ArrivalOrder order, String key) {
+    Optional<UUID> register(ArrivalOrder order, String key) {
+        String agency = places.agency(order.unit()).code();
+        documents.holdTwins(agency, TwinKey.of(order.issuer(), order.code(), order.dated()));
+        if (earlier(order, key).isEmpty() && !twins(order).isEmpty()) {
+            return Optional.empty();
+        }
         UUID id = UUID.randomUUID();
         Optional<UUID> before = commands.begin(SCOPE, key, order, id);
-        if (before.isPresent()) {
-            return before.get();
-        }
+        return before.isPresent() ? before : Optional.of(numbered(id, order, agency));
+    }
+
+    private UUID numbered(UUID id, ArrivalOrder order, String agency) {
         IncomingFile file = files.mine(order.file()).orElseThrow(() -> new Fault(IncomingError.FILE_UNKNOWN));
-        String agency = places.agency(order.unit()).code();
         ArrivalNumbers.Taken taken = numbers.take(agency, order.receivedAt());
         if (order.dated().isAfter(taken.arrived())) {
             throw new Fault(IncomingError.DATED_AFTER_RECEIPT);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.incoming.Cancellation;
 import org.chancery.incoming.Completion;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
@@ -30,6 +31,10 @@ class ActForms {
             case "progress" -> documents.progress(id, typed.text("progress-note"), key);
             case "finish" ->
                 documents.finish(id, new Completion(typed.text("finish-reply"), typed.text("finish-note")), key);
+            case "chase" -> documents.chase(id, typed.text("chase-note"), key);
+            case "cancel" ->
+                documents.cancel(
+                        id, new Cancellation(typed.text("cancel-reason"), typed.text("cancel-reference")), key);
             default -> giveBack(id, typed, key);
         }
         return typed.errors();

@@ -43,7 +43,7 @@ class FaultSentences {
             case UNIT_ELSEWHERE -> Map.of(prefix + "lead", sentence(fault));
             case DUE_IN_PAST -> Map.of(prefix + "due", sentence(fault));
             case ORDER_INVALID -> Map.of(prefix + fault.arguments().getFirst(), sentence(fault));
-            case NOT_NOW, TWIN, YEAR_NOT_OVER, REGISTER_UNFINISHED -> Map.of("", sentence(fault));
+            case CANCELLED, NOT_NOW, TWIN, YEAR_NOT_OVER, REGISTER_UNFINISHED -> Map.of("", sentence(fault));
             case NOT_FOUND, REGISTER_UNKNOWN -> throw fault;
         };
     }

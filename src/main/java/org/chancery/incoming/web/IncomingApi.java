@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.incoming.Cancellation;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingError;
@@ -146,5 +147,23 @@ class IncomingApi {
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody @Valid IncomingBodies.GivenBack order) {
         return documents.giveBack(new IncomingId(id), order.reason(), order.note(), key);
+    }
+
+    @PostMapping("/{id}/chase")
+    @Operation(summary = "Ask the lead unit to hurry; a signatory or clerk of the unit that received it")
+    IncomingDocument chase(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid IncomingBodies.Progress word) {
+        return documents.chase(new IncomingId(id), word.note(), key);
+    }
+
+    @PostMapping("/{id}/cancel")
+    @Operation(summary = "Cancel our copy on the order of its issuer; a clerk of the unit that received it")
+    IncomingDocument cancel(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid IncomingBodies.Cancelled order) {
+        return documents.cancel(new IncomingId(id), new Cancellation(order.reason(), order.reference()), key);
     }
 }

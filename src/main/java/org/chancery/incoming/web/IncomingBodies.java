@@ -65,6 +65,9 @@ final class IncomingBodies {
         }
     }
 
+    /** The order of its issuer; see {@link org.chancery.incoming.Cancellation}. */
+    record Cancelled(@NotBlank String reason, @NotBlank String reference) {}
+
     /** Why it goes back. */
     record GivenBack(@NotNull ReturnReason reason, @NotBlank String note) {}
 }

@@ -9,6 +9,7 @@ import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingReplies;
 import org.chancery.platform.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -27,22 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class IncomingController {
     private final IncomingDocuments documents;
+    private final IncomingReplies replies;
     private final ActForms forms;
     private final FaultSentences sentences;
 
-    IncomingController(IncomingDocuments documents, ActForms forms, FaultSentences sentences) {
+    IncomingController(IncomingDocuments documents, IncomingReplies replies, ActForms forms, FaultSentences sentences) {
         this.documents = documents;
+        this.replies = replies;
         this.forms = forms;
         this.sentences = sentences;
     }
 
     @GetMapping("/desk/incoming/{id}")
     String page(@PathVariable UUID id, @RequestParam(defaultValue = "") String done, Model model) {
-        model.addAttribute("done", done.matches("register|assign|progress|finish|give-back") ? done : null);
+        model.addAttribute(
+                "done", done.matches("register|assign|progress|finish|give-back|chase|cancel") ? done : null);
         return show(require(id), Map.of(), List.of(), Map.of(), model);
     }
 
-    @PostMapping("/desk/incoming/{id}/{act:assign|progress|finish|give-back}")
+    @PostMapping("/desk/incoming/{id}/{act:assign|progress|finish|give-back|chase|cancel}")
     String act(
             @PathVariable UUID id,
             @PathVariable String act,
@@ -75,6 +79,7 @@ class IncomingController {
             Map<String, String> errors,
             Model model) {
         model.addAttribute("document", document);
+        model.addAttribute("replies", replies.of(document.id()));
         model.addAttribute("steps", documents.history(document.id()));
         model.addAttribute("units", documents.handlers(document));
         model.addAttribute("key", UUID.randomUUID().toString());

@@ -126,7 +126,8 @@ class ArrivalNumbersTests {
 
     @Test
     void whatIsOverStaysAsItIs() {
-        assertThat(ArrivalLifeCycle.actions(IncomingState.DONE)).isEmpty();
+        assertThat(ArrivalLifeCycle.actions(IncomingState.DONE)).containsExactly(IncomingAction.CANCEL);
+        assertThat(ArrivalLifeCycle.actions(IncomingState.CANCELLED)).isEmpty();
         assertThat(ArrivalLifeCycle.actions(IncomingState.RETURNED)).isEmpty();
         assertThat(ArrivalLifeCycle.after(IncomingState.REGISTERED, IncomingAction.FINISH))
                 .isEmpty();
