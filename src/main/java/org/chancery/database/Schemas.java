@@ -19,6 +19,7 @@ public final class Schemas {
             "notices",
             "content",
             "identity",
+            "clearance",
             "signing",
             "records",
             "procedures",

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param reply 6 số, ký hiệu văn bản trả lời
  * @param note 7 ghi chú
  * @param late whether it is past its due date and not done
+ * @param hidden whether the actor may not know the document, and so sees its number only
  */
 public record FollowUpRow(
         IncomingId id,
@@ -24,4 +25,5 @@ public record FollowUpRow(
         String progress,
         String reply,
         String note,
-        boolean late) {}
+        boolean late,
+        boolean hidden) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOver 8 ngày chuyển, null before it is given
  * @param taken 9 ký nhận: who took it, empty before
  * @param note 10 ghi chú
+ * @param hidden whether the actor may not know the document, and so sees its number and days only
  */
 public record IncomingRow(
         IncomingId id,
@@ -28,4 +29,5 @@ public record IncomingRow(
         String handler,
         @Nullable LocalDate handedOver,
         String taken,
-        String note) {}
+        String note,
+        boolean hidden) {}

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Incoming",
-        allowedDependencies = {"platform", "database", "audit", "content", "identity", "notices", "records", "signing"})
+        allowedDependencies = {
+            "platform",
+            "database",
+            "audit",
+            "clearance",
+            "content",
+            "identity",
+            "notices",
+            "records",
+            "signing"
+        })
 package org.chancery.incoming;
 
 import org.jspecify.annotations.NullMarked;

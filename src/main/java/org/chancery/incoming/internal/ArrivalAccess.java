@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.incoming.IncomingAction;
+import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingState;
 import org.chancery.jooq.incoming.tables.records.DocumentRecord;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,11 @@ class ArrivalAccess {
     private static final Set<Role> HANDLERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
 
     private final Access access;
+    private final NeedToKnow knowledge;
 
-    ArrivalAccess(Access access) {
+    ArrivalAccess(Access access, NeedToKnow knowledge) {
         this.access = access;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -43,7 +47,18 @@ class ArrivalAccess {
                 access.scope(Role.CONSULAR_OFFICER));
     }
 
+    /** To who may not know it, it is not there, whatever their unit. */
+    void requireKnown(DocumentRecord row) {
+        knowledge.require(row.getId(), IncomingError.NOT_FOUND);
+    }
+
+    /** Writes down that the current actor sees something of a restricted document. */
+    void looked(DocumentRecord row, String how) {
+        knowledge.looked(row.getId(), how);
+    }
+
     void requireReader(DocumentRecord row) {
+        requireKnown(row);
         boolean handles = handlers(row).anyMatch(unit -> HANDLERS.stream().anyMatch(role -> access.may(role, unit)));
         if (!handles) {
             access.requireAny(KEEPERS, row.getUnit());
@@ -60,6 +75,7 @@ class ArrivalAccess {
     }
 
     void require(IncomingAction action, DocumentRecord row) {
+        requireKnown(row);
         access.requireAny(roles(action), place(action, row));
     }
 

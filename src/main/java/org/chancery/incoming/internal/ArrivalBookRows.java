@@ -61,9 +61,8 @@ class ArrivalBookRows {
                 then.getHandedOver(),
                 then.getTaken(),
                 then.getNote()
-                        + (later.isEmpty()
-                                ? ""
-                                : (then.getNote().isEmpty() ? "" : "; ") + "Sau khi khóa sổ: " + later));
+                        + (later.isEmpty() ? "" : (then.getNote().isEmpty() ? "" : "; ") + "Sau khi khóa sổ: " + later),
+                false);
     }
 
     private static String later(IncomingRow now, ClosedRowRecord then) {

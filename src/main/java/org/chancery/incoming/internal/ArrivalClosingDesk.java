@@ -1,5 +1,6 @@
 package org.chancery.incoming.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
@@ -7,6 +8,7 @@ import org.chancery.incoming.ArrivalClosing;
 import org.chancery.incoming.ArrivalClosings;
 import org.chancery.incoming.ArrivalRegisterState;
 import org.chancery.incoming.IncomingError;
+import org.chancery.incoming.IncomingRegisters;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.springframework.stereotype.Component;
@@ -19,14 +21,21 @@ class ArrivalClosingDesk implements ArrivalClosings {
     private final ArrivalPlaces places;
     private final Access access;
     private final Blobs blobs;
+    private final IncomingRegisters registers;
 
     ArrivalClosingDesk(
-            ArrivalBooks books, ArrivalClosingStore closings, ArrivalPlaces places, Access access, Blobs blobs) {
+            ArrivalBooks books,
+            ArrivalClosingStore closings,
+            ArrivalPlaces places,
+            Access access,
+            Blobs blobs,
+            IncomingRegisters registers) {
         this.books = books;
         this.closings = closings;
         this.places = places;
         this.access = access;
         this.blobs = blobs;
+        this.registers = registers;
     }
 
     @Override
@@ -49,9 +58,12 @@ class ArrivalClosingDesk implements ArrivalClosings {
 
     @Override
     public InputStream paper(String unit, int year) {
-        return closings.find(readable(unit), year)
-                .map(closing -> blobs.open(closing.sha256()))
-                .orElseThrow(() -> new Fault(IncomingError.REGISTER_UNKNOWN));
+        String agency = readable(unit);
+        ArrivalClosing closing =
+                closings.find(agency, year).orElseThrow(() -> new Fault(IncomingError.REGISTER_UNKNOWN));
+        return closings.holdsHidden(agency, year)
+                ? new ByteArrayInputStream(registers.print(unit, year))
+                : blobs.open(closing.sha256());
     }
 
     private String readable(String unit) {

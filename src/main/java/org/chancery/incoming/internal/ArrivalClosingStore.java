@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.incoming.ArrivalClosing;
 import org.chancery.incoming.IncomingRow;
 import org.chancery.incoming.IncomingState;
@@ -23,9 +24,18 @@ import org.springframework.stereotype.Component;
 class ArrivalClosingStore {
     private static final int BATCH = 1000;
     private final DSLContext sql;
+    private final NeedToKnow knowledge;
 
-    ArrivalClosingStore(DSLContext sql) {
+    ArrivalClosingStore(DSLContext sql, NeedToKnow knowledge) {
         this.sql = sql;
+        this.knowledge = knowledge;
+    }
+
+    /** @return whether a row of the register is about something that the current actor may not know */
+    boolean holdsHidden(String agency, int year) {
+        return sql.fetchExists(
+                DOCUMENT,
+                DOCUMENT.AGENCY.eq(agency).and(DOCUMENT.YEAR.eq((short) year)).andNot(knowledge.knows(DOCUMENT.ID)));
     }
 
     /** A register that holds numbers. */

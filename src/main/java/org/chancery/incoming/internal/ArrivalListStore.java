@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.incoming.IncomingFilter;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.IncomingTab;
@@ -31,11 +32,13 @@ class ArrivalListStore {
     private final DSLContext sql;
     private final ChasingSettings settings;
     private final Clock clock;
+    private final NeedToKnow knowledge;
 
-    ArrivalListStore(DSLContext sql, ChasingSettings settings, Clock clock) {
+    ArrivalListStore(DSLContext sql, ChasingSettings settings, Clock clock, NeedToKnow knowledge) {
         this.sql = sql;
         this.settings = settings;
         this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     Slice<DocumentRecord> page(IncomingFilter filter, ArrivalAccess.Sight sight, int size) {
@@ -57,12 +60,13 @@ class ArrivalListStore {
         return counts;
     }
 
-    private static Condition visible(ArrivalAccess.Sight sight) {
+    private Condition visible(ArrivalAccess.Sight sight) {
         String[] handled = sight.handled().toArray(String[]::new);
         return DOCUMENT.UNIT
                 .in(sight.kept())
                 .or(DOCUMENT.LEAD.in(sight.handled()))
-                .or(arrayOverlap(DOCUMENT.SUPPORT, val(handled, DOCUMENT.SUPPORT)));
+                .or(arrayOverlap(DOCUMENT.SUPPORT, val(handled, DOCUMENT.SUPPORT)))
+                .and(knowledge.knows(DOCUMENT.ID));
     }
 
     private Condition on(IncomingTab tab, ArrivalAccess.Sight sight) {

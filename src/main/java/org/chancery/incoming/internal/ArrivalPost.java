@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.identity.People;
 import org.chancery.identity.Person;
 import org.chancery.identity.Role;
@@ -24,12 +25,15 @@ class ArrivalPost {
     private final People people;
     private final ArrivalPlaces places;
     private final PlatformSettings settings;
+    private final NeedToKnow knowledge;
 
-    ArrivalPost(Notices notices, People people, ArrivalPlaces places, PlatformSettings settings) {
+    ArrivalPost(
+            Notices notices, People people, ArrivalPlaces places, PlatformSettings settings, NeedToKnow knowledge) {
         this.notices = notices;
         this.people = people;
         this.places = places;
         this.settings = settings;
+        this.knowledge = knowledge;
     }
 
     /** Reminds officers and leader of the lead unit. */
@@ -59,6 +63,7 @@ class ArrivalPost {
         Map<UUID, Person> readers = new LinkedHashMap<>();
         units.forEach(unit -> Stream.of(Role.CONSULAR_OFFICER, Role.SIGNATORY)
                 .forEach(role -> people.withRole(role, unit).forEach(one -> readers.put(one.id(), one))));
+        readers.keySet().removeIf(person -> !knowledge.mayKnow(row.getId(), person));
         for (Person person : readers.values()) {
             Map<String, Object> model = new HashMap<>();
             model.put("name", person.name());

@@ -52,12 +52,15 @@ class ArrivalReading {
     }
 
     IncomingDocument view(UUID id) {
-        return views.view(documents.require(id));
+        DocumentRecord row = documents.require(id);
+        access.requireKnown(row);
+        return views.view(row);
     }
 
     Optional<IncomingDocument> find(IncomingId id) {
         return documents.find(id.value()).map(row -> {
             access.requireReader(row);
+            access.looked(row, "page");
             return views.view(row);
         });
     }
@@ -79,12 +82,14 @@ class ArrivalReading {
     InputStream content(IncomingId id) {
         DocumentRecord row = documents.require(id.value());
         access.requireReader(row);
+        access.looked(row, "content");
         return papers.open(standing(row));
     }
 
     byte[] picture(IncomingId id, int page) {
         DocumentRecord row = documents.require(id.value());
         access.requireReader(row);
+        access.looked(row, "picture");
         return papers.picture(standing(row), page);
     }
 

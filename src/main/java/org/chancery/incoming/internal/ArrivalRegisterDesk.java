@@ -20,7 +20,7 @@ class ArrivalRegisterDesk implements IncomingRegisters {
     private static final int PAGE_SIZE = 50;
 
     private final ArrivalRegisterStore register;
-    private final ArrivalRows rows;
+    private final DiscreetRows rows;
     private final ArrivalBookRows books;
     private final ArrivalPrint printer;
     private final ArrivalPlaces places;
@@ -28,7 +28,7 @@ class ArrivalRegisterDesk implements IncomingRegisters {
 
     ArrivalRegisterDesk(
             ArrivalRegisterStore register,
-            ArrivalRows rows,
+            DiscreetRows rows,
             ArrivalBookRows books,
             ArrivalPrint printer,
             ArrivalPlaces places,
@@ -45,12 +45,13 @@ class ArrivalRegisterDesk implements IncomingRegisters {
     public Slice<IncomingRow> rows(String unit, int year, int page) {
         String agency = agency(unit);
         Slice<DocumentRecord> found = register.page(agency, year, false, Math.max(1, page), PAGE_SIZE);
-        return new Slice<>(books.shown(agency, year, found.items()), found.total(), found.page(), found.size());
+        return new Slice<>(
+                rows.rows(books.shown(agency, year, found.items())), found.total(), found.page(), found.size());
     }
 
     @Override
     public List<IncomingRow> whole(String unit, int year) {
-        return books.whole(agency(unit), year);
+        return rows.rows(books.whole(agency(unit), year));
     }
 
     @Override
@@ -61,15 +62,12 @@ class ArrivalRegisterDesk implements IncomingRegisters {
     @Override
     public Slice<FollowUpRow> followed(String unit, int year, int page) {
         Slice<DocumentRecord> found = register.page(agency(unit), year, true, Math.max(1, page), PAGE_SIZE);
-        return new Slice<>(
-                found.items().stream().map(rows::followed).toList(), found.total(), found.page(), found.size());
+        return new Slice<>(rows.followed(found.items()), found.total(), found.page(), found.size());
     }
 
     @Override
     public List<FollowUpRow> allFollowed(String unit, int year) {
-        return register.whole(agency(unit), year, true).stream()
-                .map(rows::followed)
-                .toList();
+        return rows.followed(register.whole(agency(unit), year, true));
     }
 
     private String agency(String unit) {

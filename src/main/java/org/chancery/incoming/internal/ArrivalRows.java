@@ -41,7 +41,8 @@ class ArrivalRows {
                 handler(row),
                 row.getAssignedAt() == null ? null : ArrivalPlaces.day(row.getAssignedAt()),
                 row.getTakenBy() == null ? "" : row.getTakenBy(),
-                note(row));
+                note(row),
+                false);
     }
 
     FollowUpRow followed(DocumentRecord row) {
@@ -58,7 +59,8 @@ class ArrivalRows {
                 progress(state, row),
                 row.getReply(),
                 followNote(row),
-                !state.isOver() && due.isBefore(ArrivalPlaces.day(clock.instant())));
+                !state.isOver() && due.isBefore(ArrivalPlaces.day(clock.instant())),
+                false);
     }
 
     private String handler(DocumentRecord row) {

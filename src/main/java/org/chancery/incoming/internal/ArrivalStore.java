@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingId;
 import org.chancery.incoming.IncomingState;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class ArrivalStore {
     private static final int FEW = 5;
     private final DSLContext sql;
+    private final NeedToKnow knowledge;
 
-    ArrivalStore(DSLContext sql) {
+    ArrivalStore(DSLContext sql, NeedToKnow knowledge) {
         this.sql = sql;
+        this.knowledge = knowledge;
     }
 
     void insert(DocumentRecord row) {
@@ -67,7 +70,7 @@ class ArrivalStore {
                 .fetch();
     }
 
-    /** @return documents of the agency with that key, the newest few; none for an empty key */
+    /** @return documents of the agency with that key that the current actor may know, the newest few; none for an empty key */
     List<Twin> twins(String agency, String twinKey) {
         if (twinKey.isEmpty()) {
             return List.of();
@@ -75,6 +78,7 @@ class ArrivalStore {
         return sql.selectFrom(DOCUMENT)
                 .where(DOCUMENT.AGENCY.eq(agency))
                 .and(DOCUMENT.TWIN_KEY.eq(twinKey))
+                .and(knowledge.knows(DOCUMENT.ID))
                 .orderBy(DOCUMENT.REGISTERED_AT.desc())
                 .limit(FEW)
                 .fetch(row -> new Twin(

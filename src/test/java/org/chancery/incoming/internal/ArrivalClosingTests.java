@@ -55,6 +55,9 @@ class ArrivalClosingTests {
     @Autowired
     WorkingCalendars calendars;
 
+    @Autowired
+    org.chancery.clearance.NeedToKnow knowledge;
+
     private final DataSource database = TestHouse.dataSource();
     private final DSLContext sql = DSL.using(
             new TransactionAwareDataSourceProxy(database),
@@ -71,7 +74,7 @@ class ArrivalClosingTests {
     void openARegister() {
         year = 2020;
         ArrivalPlaces places = new ArrivalPlaces(units, calendars);
-        ArrivalClosingStore closings = new ArrivalClosingStore(sql);
+        ArrivalClosingStore closings = new ArrivalClosingStore(sql, knowledge);
         rows = new ArrivalBookRows(
                 new ArrivalRegisterStore(sql), closings, new ArrivalRows(places, NEXT_WORKING_DAY), places);
         books = new ArrivalBooks(
