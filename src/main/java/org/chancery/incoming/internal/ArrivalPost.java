@@ -27,8 +27,7 @@ class ArrivalPost {
     private final PlatformSettings settings;
     private final NeedToKnow knowledge;
 
-    ArrivalPost(
-            Notices notices, People people, ArrivalPlaces places, PlatformSettings settings, NeedToKnow knowledge) {
+    ArrivalPost(Notices notices, People people, ArrivalPlaces places, PlatformSettings settings, NeedToKnow knowledge) {
         this.notices = notices;
         this.people = people;
         this.places = places;
