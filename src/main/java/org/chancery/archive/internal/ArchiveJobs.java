@@ -7,12 +7,18 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every hour which files are due or late, on one node at a time. */
+/** Looks every hour which files are due or late and which signatures are to be renewed, on one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveJobs {
     @Bean
     RecurringTask<Void> remindOfFiles(ArchiveReminders reminders) {
         return Tasks.recurring("remind-of-files", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> reminders.send());
+    }
+
+    @Bean
+    RecurringTask<Void> renewArchivedSignatures(PreservationRound round) {
+        return Tasks.recurring("renew-archived-signatures", FixedDelay.of(PreservationRound.RETRY))
+                .execute((instance, context) -> round.go());
     }
 }

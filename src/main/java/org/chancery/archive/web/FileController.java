@@ -2,6 +2,7 @@ package org.chancery.archive.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.chancery.archive.DossierClosing;
 import org.chancery.archive.DossierExports;
 import org.chancery.archive.DossierId;
 import org.chancery.archive.Dossiers;
+import org.chancery.archive.Preservations;
 import org.chancery.archive.Retention;
 import org.chancery.archive.Retentions;
 import org.chancery.platform.Fault;
@@ -32,6 +34,7 @@ class FileController {
     private final Custody custody;
     private final Retentions retentions;
     private final DossierExports exports;
+    private final Preservations preservations;
     private final FileSentences sentences;
 
     FileController(
@@ -39,11 +42,13 @@ class FileController {
             Custody custody,
             Retentions retentions,
             DossierExports exports,
+            Preservations preservations,
             FileSentences sentences) {
         this.dossiers = dossiers;
         this.custody = custody;
         this.retentions = retentions;
         this.exports = exports;
+        this.preservations = preservations;
         this.sentences = sentences;
     }
 
@@ -93,6 +98,7 @@ class FileController {
         }
         model.addAttribute("file", dossier);
         model.addAttribute("documents", dossiers.documents(id));
+        model.addAttribute("proofs", preservations.of(id));
         model.addAttribute("steps", dossiers.history(id));
         model.addAttribute("periods", periods);
         model.addAttribute("errors", errors);
@@ -108,6 +114,17 @@ class FileController {
     @GetMapping("/desk/files/{id}/sip.zip")
     void sip(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         send(exports.sip(new DossierId(id)), response);
+    }
+
+    @GetMapping("/desk/files/{id}/documents/{ordinal}/renewed.pdf")
+    void renewed(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
+        try (InputStream content = preservations.renewed(new DossierId(id), ordinal)) {
+            response.setContentType("application/pdf");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%03d-renewed.pdf\"".formatted(ordinal));
+            content.transferTo(response.getOutputStream());
+        }
     }
 
     static void send(DossierExports.Zip zip, HttpServletResponse response) throws IOException {

@@ -1,0 +1,213 @@
+package org.chancery.archive.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.testing.Acting.as;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.archive.ArchiveError;
+import org.chancery.archive.Dossier;
+import org.chancery.archive.Dossiers;
+import org.chancery.archive.FileLists;
+import org.chancery.archive.Preservations;
+import org.chancery.archive.Preserved;
+import org.chancery.archive.Transfer;
+import org.chancery.archive.Transfers;
+import org.chancery.identity.People;
+import org.chancery.identity.Units;
+import org.chancery.platform.Actor;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.CurrentActor;
+import org.chancery.platform.Fault;
+import org.chancery.records.Records;
+import org.chancery.signing.Preservation;
+import org.chancery.signing.RenewalSettings;
+import org.chancery.signing.Signing;
+import org.chancery.signing.SigningError;
+import org.chancery.signing.TrustPurpose;
+import org.chancery.testing.HouseTest;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The hourly round over archived signatures; how a renewal itself holds over decades is shown where it is made. */
+@HouseTest
+class PreservationTests {
+    private static final byte[] STAMP = "%another time stamp\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    @Autowired
+    FileLists lists;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Transfers transfers;
+
+    @Autowired
+    Preservations preservations;
+
+    @Autowired
+    PreservationStore store;
+
+    @Autowired
+    PreservationBook book;
+
+    @Autowired
+    PreservationAlarm alarm;
+
+    @Autowired
+    Preservation real;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    Blobs blobs;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    DSLContext sql;
+
+    private ArchiveRoom room;
+    private Dossier file;
+
+    /** A time-stamping service in whose hands a stamp lasts as long as told, and that may be down. */
+    private static final class Service implements Preservation {
+        private final Instant first;
+        private final Instant second;
+        private @Nullable SigningError fault;
+
+        Service(Instant first, Instant second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        public Optional<Instant> provenUntil(byte[] pdf) {
+            boolean stamped =
+                    Arrays.equals(Arrays.copyOfRange(pdf, Math.max(0, pdf.length - STAMP.length), pdf.length), STAMP);
+            return Optional.of(stamped ? second : first);
+        }
+
+        @Override
+        public byte[] renew(byte[] pdf, TrustPurpose purpose) {
+            if (fault != null) {
+                throw new Fault(fault);
+            }
+            byte[] longer = Arrays.copyOf(pdf, pdf.length + STAMP.length);
+            System.arraycopy(STAMP, 0, longer, pdf.length, STAMP.length);
+            return longer;
+        }
+    }
+
+    @BeforeEach
+    void archive() {
+        round(real, Clock.systemUTC(), Duration.ofDays(90));
+        room = new ArchiveRoom(lists, dossiers, records, units, people);
+        file = room.closed("20", LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 2));
+        LocalDate on = LocalDate.now(ArchiveTerms.HANOI).plusDays(31);
+        Transfer transfer = as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id()), on));
+        as(room.officer, () -> transfers.handOver(transfer.id()));
+        as(room.clerk, () -> transfers.receive(transfer.id(), ""));
+    }
+
+    @Test
+    void archivedDocumentIsTakenInAndProvenUntilItsTimeStampEnds() {
+        round(real, Clock.systemUTC(), Duration.ofDays(90));
+        Preserved found = proof();
+        assertThat(found.state()).isEqualTo(Preserved.State.SOUND);
+        assertThat(found.provenUntil()).isAfter(Instant.now().plus(Duration.ofDays(400)));
+        assertThat(found.renewals()).isZero();
+        assertThatThrownBy(() -> as(room.officer, () -> preservations.renewed(file.id(), 1)))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(ArchiveError.DOCUMENT_UNKNOWN));
+    }
+
+    @Test
+    void proofThatEndsSoonIsRenewedBesideTheOriginalAndWrittenIntoTheLedger() throws IOException {
+        Instant now = Instant.now();
+        Service service = new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
+        round(service, Clock.systemUTC(), Duration.ofDays(90));
+        Preserved found = proof();
+        assertThat(found.state()).isEqualTo(Preserved.State.SOUND);
+        assertThat(found.renewals()).isOne();
+        String original =
+                as(room.officer, () -> dossiers.documents(file.id())).getFirst().sha256();
+        assertThat(found.latest()).isNotEqualTo(original);
+        byte[] before = blobs.open(original).readAllBytes();
+        byte[] after =
+                as(room.officer, () -> preservations.renewed(file.id(), 1)).readAllBytes();
+        assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
+        assertThat(after).hasSize(before.length + STAMP.length);
+        assertThat(ledger("archive.signature-renewed", original)).isOne();
+        round(service, Clock.systemUTC(), Duration.ofDays(90));
+        assertThat(proof().renewals()).as("not again before its time").isOne();
+    }
+
+    @Test
+    void serviceThatIsDownIsSaidOnceADayAndTriedAgain() {
+        Instant now = Instant.now();
+        Service service = new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
+        service.fault = SigningError.TRUST_SERVICE_UNAVAILABLE;
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        int before = told();
+        round(service, later, Duration.ofDays(90));
+        assertThat(proof().state()).isEqualTo(Preserved.State.WAITING);
+        assertThat(told()).isGreaterThan(before);
+        int once = told();
+        round(service, Clock.offset(later, Duration.ofHours(1)), Duration.ofDays(90));
+        assertThat(told()).isEqualTo(once);
+        service.fault = null;
+        round(service, Clock.offset(later, Duration.ofHours(3)), Duration.ofDays(90));
+        assertThat(proof().state()).isEqualTo(Preserved.State.SOUND);
+        assertThat(proof().renewals()).isOne();
+    }
+
+    @Test
+    void documentWhoseSignaturesNoLongerStandGetsNothingAdded() {
+        Instant now = Instant.now();
+        Service service = new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
+        service.fault = SigningError.NOT_VALID;
+        round(service, Clock.systemUTC(), Duration.ofDays(90));
+        assertThat(proof().state()).isEqualTo(Preserved.State.UNSOUND);
+        assertThat(proof().renewals()).isZero();
+    }
+
+    private void round(Preservation service, Clock clock, Duration ahead) {
+        var look = new PreservationLook(service, signing, blobs, new RenewalSettings(ahead, List.of()));
+        CurrentActor.runAs(Actor.SYSTEM, () -> new PreservationRound(store, look, book, alarm, clock).go());
+    }
+
+    private Preserved proof() {
+        return as(room.officer, () -> preservations.of(file.id())).get(1);
+    }
+
+    private int told() {
+        return sql.fetchCount(
+                org.jooq.impl.DSL.table("notices.outbox"), org.jooq.impl.DSL.condition("template = 'archive-renewal'"));
+    }
+
+    private int ledger(String action, String subject) {
+        return sql.fetchCount(
+                org.jooq.impl.DSL.table("audit.entry"),
+                org.jooq.impl.DSL.condition("action = ? and subject_id = ?", action, subject));
+    }
+}
