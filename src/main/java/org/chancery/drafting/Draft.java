@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param formChecker full name, null until the form was checked in this round
  * @param document id of the outgoing document in {@link org.chancery.records.Records}, null until it is signed
  * @param number such as {@code 05/QĐ-BNG}, empty until it has one
+ * @param purpose what it replaces, corrects or answers; null where nothing
  * @param recall who recalled it, when and why; null while it stands
  * @param allowed what the current actor may do now
  */
@@ -45,5 +46,6 @@ public record Draft(
         Instant changedAt,
         @Nullable Instant issuedAt,
         List<Dispatch> recipients,
+        @Nullable DraftPurpose purpose,
         @Nullable DraftStep recall,
         Set<DraftAction> allowed) {}

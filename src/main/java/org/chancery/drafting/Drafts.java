@@ -25,6 +25,14 @@ public interface Drafts {
     Draft begin(DraftPlan plan, String key);
 
     /**
+     * Begins a draft that replaces or corrects an issued document, or answers an incoming one; carried out when it is issued.
+     *
+     * @throws org.chancery.platform.Fault as {@link #begin(DraftPlan, String)}, and those of {@link
+     *     org.chancery.records.Successions#require} and {@link org.chancery.incoming.IncomingReplies#answerable}
+     */
+    Draft begin(DraftPlan plan, DraftPurpose purpose, String key);
+
+    /**
      * Adds a version; its drafter, or who will sign. What was approved goes back to the person who approved it, and its checks lapse.
      *
      * @param seen the version it is based on

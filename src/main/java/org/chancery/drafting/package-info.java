@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Drafting",
-        allowedDependencies = {"platform", "database", "audit", "content", "identity", "notices", "signing", "records"})
+        allowedDependencies = {
+            "platform",
+            "database",
+            "audit",
+            "content",
+            "identity",
+            "notices",
+            "signing",
+            "records",
+            "incoming"
+        })
 package org.chancery.drafting;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.chancery.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the sealed PDF
  * @param revokedAt null where it stands
  * @param reason why it was revoked
+ * @param successors what replaces or corrects it, in the order of their issue
  */
 public record Proof(
         String verificationCode,
@@ -30,4 +32,5 @@ public record Proof(
         Instant sealedAt,
         String sha256,
         @Nullable Instant revokedAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        List<Succession> successors) {}

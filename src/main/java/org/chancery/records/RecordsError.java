@@ -17,6 +17,10 @@ public enum RecordsError implements FaultCode {
     UNKNOWN_TYPE(HttpStatus.BAD_REQUEST),
     /** No such template. */
     UNKNOWN_TEMPLATE(HttpStatus.BAD_REQUEST),
+    /** A document is replaced by one of equal form of the same agency, and corrected by an official letter. */
+    UNEQUAL_FORM(HttpStatus.CONFLICT),
+    /** Another document has replaced it. */
+    REPLACED(HttpStatus.CONFLICT),
     /** The authority prefix needs its basis. */
     BASIS_NEEDED(HttpStatus.BAD_REQUEST),
     /** A reason is needed, of at most 500 characters. */

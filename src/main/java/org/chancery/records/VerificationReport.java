@@ -20,6 +20,8 @@ public record VerificationReport(
         VALID,
         /** Issued by us, but withdrawn. */
         REVOKED,
+        /** Issued by us and unchanged, but another document has replaced it. */
+        REPLACED,
         /** It says it is ours, but it is not what we issued. */
         CHANGED,
         /** Signed, but not by us. */

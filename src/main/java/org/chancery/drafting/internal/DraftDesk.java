@@ -10,12 +10,14 @@ import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftFilter;
 import org.chancery.drafting.DraftId;
 import org.chancery.drafting.DraftPlan;
+import org.chancery.drafting.DraftPurpose;
 import org.chancery.drafting.DraftStep;
 import org.chancery.drafting.DraftTab;
 import org.chancery.drafting.DraftVersion;
 import org.chancery.drafting.Drafts;
 import org.chancery.identity.Person;
 import org.chancery.platform.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Drafts: asks who may, then has it done. Papers are made before the transaction that keeps them. */
@@ -45,7 +47,12 @@ class DraftDesk implements Drafts {
 
     @Override
     public Draft begin(DraftPlan plan, String key) {
-        return reading.view(drafter.begin(plan, key));
+        return reading.view(drafter.begin(plan, null, key));
+    }
+
+    @Override
+    public Draft begin(DraftPlan plan, DraftPurpose purpose, String key) {
+        return reading.view(drafter.begin(plan, purpose, key));
     }
 
     @Override
@@ -123,25 +130,30 @@ class DraftDesk implements Drafts {
         private final PlanChecks checks;
         private final PaperMaker papers;
         private final Writing writing;
+        private final Purposes purposes;
         private final DraftAccess access;
 
-        Drafter(PlanChecks checks, PaperMaker papers, Writing writing, DraftAccess access) {
+        Drafter(PlanChecks checks, PaperMaker papers, Writing writing, Purposes purposes, DraftAccess access) {
             this.checks = checks;
             this.papers = papers;
             this.writing = writing;
+            this.purposes = purposes;
             this.access = access;
         }
 
-        UUID begin(DraftPlan wanted, String key) {
+        UUID begin(DraftPlan wanted, @Nullable DraftPurpose asked, String key) {
             access.requireWriter(wanted.unit());
             DraftPlan plan = checks.clean(wanted);
-            Optional<UUID> before = writing.earlier(plan, key);
+            Object command = asked == null ? plan : new Begin(plan, asked);
+            Optional<UUID> before = writing.earlier(command, key);
             if (before.isPresent()) {
                 return before.get();
             }
+            DraftPurpose purpose = asked == null ? null : purposes.require(asked, plan);
             UUID id = UUID.randomUUID();
             Person signer = checks.signer(plan);
-            return writing.begin(id, plan, signer, papers.make(id, plan, signer.name()), key);
+            Writing.Beginning beginning = new Writing.Beginning(id, plan, command, row -> purposes.begun(row, purpose));
+            return writing.begin(beginning, signer, papers.make(id, plan, signer.name()), key);
         }
 
         void revise(org.chancery.jooq.drafting.tables.records.DraftRecord row, int seen, DraftPlan wanted, String key) {
@@ -150,10 +162,14 @@ class DraftDesk implements Drafts {
             Writing.Change change = new Writing.Change(row.getId(), seen, plan);
             if (writing.earlier(change, key).isEmpty()) {
                 writing.requireEditable(row);
+                purposes.requireStill(row, plan);
                 Person signer = checks.signer(plan);
                 writing.revise(change, signer, papers.make(row.getId(), plan, signer.name()), key);
             }
         }
+
+        /** A draft with a purpose, as it is recognised when it is sent again. */
+        private record Begin(DraftPlan plan, DraftPurpose purpose) {}
 
         List<Person> signers(String unit) {
             access.requireWriter(unit);

@@ -127,6 +127,7 @@ class DraftViews {
                 row.getChangedAt(),
                 row.getIssuedAt(),
                 dispatches,
+                Purposes.of(row).orElse(null),
                 recall,
                 allowed);
     }

@@ -23,12 +23,14 @@ class HandedOver {
     private final Records records;
     private final DraftRowStore drafts;
     private final Mailing mailing;
+    private final Purposes purposes;
     private final DraftJournal journal;
 
-    HandedOver(Records records, DraftRowStore drafts, Mailing mailing, DraftJournal journal) {
+    HandedOver(Records records, DraftRowStore drafts, Mailing mailing, Purposes purposes, DraftJournal journal) {
         this.records = records;
         this.drafts = drafts;
         this.mailing = mailing;
+        this.purposes = purposes;
         this.journal = journal;
     }
 
@@ -74,6 +76,7 @@ class HandedOver {
             row.setIssuedAt(event.at());
             row.setSha256(event.result().sha256());
             mailing.send(row, event);
+            purposes.issued(row, event);
         });
     }
 

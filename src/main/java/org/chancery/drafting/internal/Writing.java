@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftPlan;
@@ -49,6 +50,14 @@ class Writing {
     /** A new version, as it is recognised when it is sent again. */
     record Change(UUID draft, int seen, DraftPlan plan) {}
 
+    /**
+     * A draft that begins.
+     *
+     * @param command as it is recognised when it is sent again
+     * @param purpose what else is written when it is inserted
+     */
+    record Beginning(UUID id, DraftPlan plan, Object command, Consumer<DraftRecord> purpose) {}
+
     /** @return the draft that the same command made before */
     Optional<UUID> earlier(Object command, String key) {
         return commands.earlier(SCOPE, key, command);
@@ -62,8 +71,10 @@ class Writing {
     }
 
     @Transactional
-    UUID begin(UUID id, DraftPlan plan, Person signer, DraftVersionStore.Made made, String key) {
-        Optional<UUID> before = commands.begin(SCOPE, key, plan, id);
+    UUID begin(Beginning beginning, Person signer, DraftVersionStore.Made made, String key) {
+        UUID id = beginning.id();
+        DraftPlan plan = beginning.plan();
+        Optional<UUID> before = commands.begin(SCOPE, key, beginning.command(), id);
         if (before.isPresent()) {
             return before.get();
         }
@@ -76,6 +87,7 @@ class Writing {
         row.setVersion(1);
         row.setState(DraftState.DRAFTED.name());
         fill(row, plan, signer, now);
+        beginning.purpose().accept(row);
         drafts.insert(row);
         keep(row, plan, made, now);
         return id;

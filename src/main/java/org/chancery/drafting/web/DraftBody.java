@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chancery.drafting.Authority;
 import org.chancery.drafting.DraftPlan;
+import org.chancery.drafting.DraftPurpose;
 import org.chancery.drafting.DraftText;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Recipient;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A draft from a program; see {@link DraftPlan}.
  *
  * @param body what it says, where it is written from the template
+ * @param follows how it follows another document, with {@code target}; both or none
+ * @param target id of that document
  * @param file the id of a file that was sent before, where it is not
  */
 record DraftBody(
@@ -31,7 +34,21 @@ record DraftBody(
         java.time.@Nullable LocalDate until,
         @Nullable Integer copies,
         @Nullable String body,
-        @Nullable UUID file) {
+        @Nullable UUID file,
+        DraftPurpose.@Nullable Kind follows,
+        @Nullable UUID target) {
+    @Nullable DraftPurpose purpose() {
+        DraftPurpose.Kind kind = follows;
+        UUID other = target;
+        if (kind == null && other == null) {
+            return null;
+        }
+        if (kind == null || other == null) {
+            throw new Fault(DraftingError.ORDER_INVALID, "target");
+        }
+        return DraftPurpose.of(kind, other);
+    }
+
     DraftPlan plan() {
         UUID who = signer;
         if (who == null) {

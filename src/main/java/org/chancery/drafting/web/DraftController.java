@@ -15,6 +15,8 @@ import org.chancery.drafting.Drafts;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.platform.Fault;
+import org.chancery.records.DocumentId;
+import org.chancery.records.Successions;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +37,14 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftPictures pictures;
+    private final Successions successions;
     private final DraftFaults faults;
     private final Access access;
 
-    DraftController(Drafts drafts, DraftPictures pictures, DraftFaults faults, Access access) {
+    DraftController(Drafts drafts, DraftPictures pictures, Successions successions, DraftFaults faults, Access access) {
         this.drafts = drafts;
         this.pictures = pictures;
+        this.successions = successions;
         this.faults = faults;
         this.access = access;
     }
@@ -107,6 +111,10 @@ class DraftController {
         model.addAttribute("draft", draft);
         model.addAttribute("keeper", keeper);
         model.addAttribute("versions", keeper ? drafts.versions(draft.id()) : List.of());
+        UUID document = draft.document();
+        boolean issued = draft.state() == DraftState.ISSUED || draft.state() == DraftState.REVOKED;
+        model.addAttribute("successions", keeper && document != null ? successions.of(new DocumentId(document)) : List.of());
+        model.addAttribute("followable", issued && writes(draft));
         model.addAttribute("steps", keeper ? drafts.history(draft.id()) : List.of());
         model.addAttribute("shown", version);
         boolean readable = keeper || draft.state() != DraftState.REVOKED;
@@ -116,6 +124,11 @@ class DraftController {
         model.addAttribute("errors", errors);
         model.addAttribute("hasErrors", !errors.isEmpty());
         return "drafting/draft";
+    }
+
+    private boolean writes(Draft draft) {
+        return List.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK).stream()
+                .anyMatch(role -> access.may(role, draft.unit()));
     }
 
     @GetMapping("/desk/drafts/{id}/document.pdf")

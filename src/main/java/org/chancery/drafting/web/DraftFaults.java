@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftFaults {
     private static final Set<PlatformFault> OF_FILES = Set.of(PlatformFault.FILE_TOO_LARGE, PlatformFault.STORAGE_FULL);
-    private static final Set<String> OTHERS_SAID_HERE = Set.of("content", "records", "signing");
+    private static final Set<String> OTHERS_SAID_HERE = Set.of("content", "incoming", "records", "signing");
     private static final Set<FaultCode> KEYS = Set.of(PlatformFault.KEY_REUSED, PlatformFault.KEY_NEEDED);
     private final MessageSource messages;
 

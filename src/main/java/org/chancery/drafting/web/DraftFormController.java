@@ -14,6 +14,8 @@ import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftFile;
 import org.chancery.drafting.DraftFiles;
 import org.chancery.drafting.DraftId;
+import org.chancery.drafting.DraftPlan;
+import org.chancery.drafting.DraftPurpose;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Drafts;
 import org.chancery.platform.Fault;
@@ -34,18 +36,22 @@ class DraftFormController {
     private final Drafts drafts;
     private final DraftFiles files;
     private final DraftFields fields;
+    private final PurposeFields purposes;
     private final DraftFaults faults;
 
-    DraftFormController(Drafts drafts, DraftFiles files, DraftFields fields, DraftFaults faults) {
+    DraftFormController(
+            Drafts drafts, DraftFiles files, DraftFields fields, PurposeFields purposes, DraftFaults faults) {
         this.drafts = drafts;
         this.files = files;
         this.fields = fields;
+        this.purposes = purposes;
         this.faults = faults;
     }
 
     @GetMapping("/desk/drafts/new")
-    String empty(Model model) {
-        return show(null, fields.empty(), List.of(), Map.of(), model);
+    String empty(@RequestParam Map<String, String> asked, Model model) {
+        PurposeFields.Filled filled = purposes.of(asked, fields.empty());
+        return show(null, filled.form(), filled.units(), Map.of(), model);
     }
 
     @PostMapping("/desk/drafts/new")
@@ -98,13 +104,17 @@ class DraftFormController {
                 form.put("upload-name", kept.name());
             });
             Draft draft = id == null
-                    ? drafts.begin(read.plan(file), key)
+                    ? begun(read.plan(file), PurposeFields.read(form), key)
                     : drafts.revise(new DraftId(id), read.seen(), read.plan(file), key);
             return "redirect:/desk/drafts/" + draft.id() + "?done=edit";
         } catch (Fault refused) {
             response.setStatus(422);
             return show(id, form, to, faults.of(refused), model);
         }
+    }
+
+    private Draft begun(DraftPlan plan, Optional<DraftPurpose> purpose, String key) {
+        return purpose.map(known -> drafts.begin(plan, known, key)).orElseGet(() -> drafts.begin(plan, key));
     }
 
     private Optional<DraftFile> received(@Nullable MultipartFile sent) {

@@ -16,6 +16,7 @@ import org.chancery.drafting.DraftFile;
 import org.chancery.drafting.DraftFiles;
 import org.chancery.drafting.DraftFilter;
 import org.chancery.drafting.DraftId;
+import org.chancery.drafting.DraftPurpose;
 import org.chancery.drafting.DraftStep;
 import org.chancery.drafting.DraftTab;
 import org.chancery.drafting.DraftVersion;
@@ -92,7 +93,8 @@ class DraftsApi {
     Draft begin(
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody DraftBody plan) {
-        return drafts.begin(plan.plan(), key);
+        DraftPurpose purpose = plan.purpose();
+        return purpose == null ? drafts.begin(plan.plan(), key) : drafts.begin(plan.plan(), purpose, key);
     }
 
     @PostMapping("/{id}/versions")

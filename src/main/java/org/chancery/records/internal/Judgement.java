@@ -48,7 +48,7 @@ final class Judgement {
         List<String> reasons =
                 found.findings().stream().map(Finding::messageKey).distinct().toList();
         return switch (verdict) {
-            case VALID, REVOKED -> List.of();
+            case VALID, REVOKED, REPLACED -> List.of();
             case CHANGED -> document.isPresent() && isNothing(found) ? List.of(NOT_ISSUED) : reasons;
             case NOT_OURS, NOT_SIGNED, UNREADABLE -> reasons;
         };

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
-import org.chancery.records.Proof;
 import org.chancery.records.Proofs;
 import org.chancery.records.VerificationReport;
 import org.chancery.records.VerificationReport.Signature;
@@ -28,8 +26,7 @@ class ProofDesk implements Proofs {
     private final DocumentStore documents;
     private final Recognition recognition;
     private final Signing signing;
-    private final TypeStore types;
-    private final Units units;
+    private final ProofViews views;
     private final long limit;
     private final Semaphore seats = new Semaphore(4);
 
@@ -37,14 +34,12 @@ class ProofDesk implements Proofs {
             DocumentStore documents,
             Recognition recognition,
             Signing signing,
-            TypeStore types,
-            Units units,
+            ProofViews views,
             PlatformSettings settings) {
         this.documents = documents;
         this.recognition = recognition;
         this.signing = signing;
-        this.types = types;
-        this.units = units;
+        this.views = views;
         this.limit = settings.uploadLimit();
     }
 
@@ -53,8 +48,7 @@ class ProofDesk implements Proofs {
         return documents
                 .byCode(VerificationCode.read(code))
                 .filter(Outgoing::wasIssued)
-                .map(document -> new VerificationReport(
-                        Judgement.exact(document), proof(document), signatures(document), List.of()));
+                .map(views::exact);
     }
 
     @Override
@@ -83,17 +77,16 @@ class ProofDesk implements Proofs {
     private VerificationReport examine(byte[] file) {
         Optional<Outgoing> exact = recognition.exact(file);
         if (exact.isPresent()) {
-            Outgoing document = exact.get();
-            return new VerificationReport(Judgement.exact(document), proof(document), signatures(document), List.of());
+            return views.exact(exact.get());
         }
         Verification found = signing.verify(file);
         Optional<Outgoing> claimed = recognition.claimed(file);
-        Verdict verdict = claimed.map(
-                        document -> Judgement.claimed(document, recognition.beginsWith(file, document), found))
+        Verdict verdict = claimed.map(document -> views.standing(
+                        Judgement.claimed(document, recognition.beginsWith(file, document), found), document))
                 .orElseGet(() -> Judgement.foreign(found));
         return new VerificationReport(
                 verdict,
-                claimed.map(this::proof).orElse(null),
+                claimed.map(views::proof).orElse(null),
                 signatures(found),
                 Judgement.reasons(verdict, claimed, found));
     }
@@ -106,27 +99,5 @@ class ProofDesk implements Proofs {
                         signature.trustedTime().or(signature::claimedTime).orElse(null),
                         signature.verdict() == org.chancery.signing.Verdict.VALID))
                 .toList();
-    }
-
-    private List<Signature> signatures(Outgoing document) {
-        Outgoing.PersonalAct act = document.requireSigned();
-        return List.of(
-                new Signature(act.name(), false, act.at(), true),
-                new Signature(units.require(document.agency()).name().here(), true, document.issuedAt(), true));
-    }
-
-    private Proof proof(Outgoing document) {
-        return new Proof(
-                VerificationCode.shown(document.code()),
-                document.requireNumber().text(),
-                document.requireNumber().date(),
-                types.require(document.type()).name(),
-                units.require(document.agency()).name(),
-                document.requireSigned().name(),
-                document.requireSigned().position(),
-                document.requireIssuedAt(),
-                document.requirePdf(),
-                document.endedAt(),
-                document.endReason());
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.records.internal;
 
 import static org.chancery.jooq.records.Tables.REGISTER;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ class RegisterStore {
             return;
         }
         sql.update(REGISTER)
-                .set(REGISTER.NOTE, note)
+                .set(REGISTER.NOTE, when(REGISTER.NOTE.eq(""), note).otherwise(REGISTER.NOTE.concat("; " + note)))
                 .set(REGISTER.VOID, isVoid)
                 .where(REGISTER.DOCUMENT.eq(document.value()))
                 .execute();

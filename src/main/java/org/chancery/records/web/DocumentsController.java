@@ -13,6 +13,7 @@ import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.Records.Awaiting;
 import org.chancery.records.RecordsError;
+import org.chancery.records.Successions;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
@@ -33,13 +34,19 @@ class DocumentsController {
     private static final Set<String> SAID_HERE = Set.of("records", "signing");
 
     private final Records records;
+    private final Successions successions;
     private final PagePictures pictures;
     private final Reauthentication reauthentication;
     private final MessageSource messages;
 
     DocumentsController(
-            Records records, PagePictures pictures, Reauthentication reauthentication, MessageSource messages) {
+            Records records,
+            Successions successions,
+            PagePictures pictures,
+            Reauthentication reauthentication,
+            MessageSource messages) {
         this.records = records;
+        this.successions = successions;
         this.pictures = pictures;
         this.reauthentication = reauthentication;
         this.messages = messages;
@@ -59,6 +66,7 @@ class DocumentsController {
     @GetMapping("/desk/documents/{id}")
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("document", require(id));
+        model.addAttribute("successions", successions.of(new DocumentId(id)));
         model.addAttribute("prefixes", AuthorityPrefix.values());
         model.addAttribute("pages", pictures.count(new DocumentId(id)));
         model.addAttribute("fresh", reauthentication.isFresh());
