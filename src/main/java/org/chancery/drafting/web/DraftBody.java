@@ -37,7 +37,8 @@ record DraftBody(
         @Nullable UUID file,
         DraftPurpose.@Nullable Kind follows,
         @Nullable UUID target) {
-    @Nullable DraftPurpose purpose() {
+    @Nullable
+    DraftPurpose purpose() {
         DraftPurpose.Kind kind = follows;
         UUID other = target;
         if (kind == null && other == null) {

@@ -113,7 +113,8 @@ class DraftController {
         model.addAttribute("versions", keeper ? drafts.versions(draft.id()) : List.of());
         UUID document = draft.document();
         boolean issued = draft.state() == DraftState.ISSUED || draft.state() == DraftState.REVOKED;
-        model.addAttribute("successions", keeper && document != null ? successions.of(new DocumentId(document)) : List.of());
+        model.addAttribute(
+                "successions", keeper && document != null ? successions.of(new DocumentId(document)) : List.of());
         model.addAttribute("followable", issued && writes(draft));
         model.addAttribute("steps", keeper ? drafts.history(draft.id()) : List.of());
         model.addAttribute("shown", version);
