@@ -27,6 +27,7 @@ public final class Schemas {
             "incoming",
             "drafting",
             "archive",
+            "legacy",
             "portal",
             "demo");
 

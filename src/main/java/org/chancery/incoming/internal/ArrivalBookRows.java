@@ -79,7 +79,7 @@ class ArrivalBookRows {
         if (!now.taken().equals(then.getTaken()) && !now.taken().isEmpty()) {
             said.append("ký nhận: ").append(now.taken()).append("; ");
         }
-        if (!now.note().equals(then.getNote())) {
+        if (!now.note().isEmpty() && !now.note().equals(then.getNote())) {
             said.append(now.note()).append("; ");
         }
         return said.isEmpty() ? "" : said.substring(0, said.length() - 2);

@@ -116,8 +116,10 @@ class ArrivalClosingStore {
                 .set(CLOSING.CLOSED_BY, closing.closedBy())
                 .execute();
         for (int from = 0; from < rows.size(); from += BATCH) {
-            sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
-                            .map(row -> kept(closing, row))
+            sql.batch(rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
+                            .map(row -> sql.insertInto(CLOSED_ROW)
+                                    .set(kept(closing, row))
+                                    .onConflictDoNothing())
                             .toList())
                     .execute();
         }

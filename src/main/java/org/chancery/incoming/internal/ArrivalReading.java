@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chancery.incoming.IncomingAction;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingError;
+import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingFilter;
 import org.chancery.incoming.IncomingId;
 import org.chancery.incoming.IncomingState;
@@ -93,11 +94,15 @@ class ArrivalReading {
         return papers.picture(standing(row), page);
     }
 
-    /** @return the hash of its PDF, which is not shown any more once our copy is cancelled */
+    /** @return the hash of its PDF, which is not shown any more once our copy is cancelled; rows of older registers have none */
     private String standing(DocumentRecord row) {
         if (row.getState().equals(IncomingState.CANCELLED.name())) {
             throw new Fault(IncomingError.CANCELLED);
         }
-        return views.view(row).file().sha256();
+        IncomingFile file = views.view(row).file();
+        if (file.pages() == 0) {
+            throw new Fault(IncomingError.NOT_FOUND);
+        }
+        return file.sha256();
     }
 }

@@ -37,7 +37,7 @@ class ArrivalRows {
                 row.getIssuer(),
                 row.getCode(),
                 row.getDated(),
-                row.getType() + ": " + row.getSubject(),
+                row.getType().isEmpty() ? row.getSubject() : row.getType() + ": " + row.getSubject(),
                 handler(row),
                 row.getAssignedAt() == null ? null : ArrivalPlaces.day(row.getAssignedAt()),
                 row.getTakenBy() == null ? "" : row.getTakenBy(),

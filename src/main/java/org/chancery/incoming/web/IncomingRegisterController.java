@@ -69,6 +69,7 @@ class IncomingRegisterController {
         model.addAttribute("book", book);
         model.addAttribute("columns", whole ? RegisterTables.REGISTER.size() : RegisterTables.FOLLOW_UP.size());
         model.addAttribute("agencies", agencies);
+        model.addAttribute("keeps", !registers.kept().isEmpty());
         model.addAttribute("unit", chosen);
         model.addAttribute("year", asked);
         model.addAttribute("years", List.of(thisYear(), thisYear() - 1, thisYear() - 2));

@@ -52,6 +52,16 @@ class TypeStore {
                 .fetch(row -> new PaperType(row.getCode(), new LocalizedText(row.getNameVi(), row.getNameEn())));
     }
 
+    List<DocumentType> all() {
+        return sql.selectFrom(DOCUMENT_TYPE)
+                .orderBy(DOCUMENT_TYPE.CODE)
+                .fetch(row -> new DocumentType(
+                        row.getCode(),
+                        new LocalizedText(row.getNameVi(), row.getNameEn()),
+                        row.getSeries(),
+                        DocumentType.Pattern.valueOf(row.getPattern())));
+    }
+
     List<String> series() {
         return sql.selectDistinct(DOCUMENT_TYPE.SERIES)
                 .from(DOCUMENT_TYPE)

@@ -60,6 +60,7 @@ class RegistersController {
                 .orElse(agencies.getFirst());
         int asked = year == null ? thisYear() : year;
         model.addAttribute("agencies", agencies);
+        model.addAttribute("keeps", access.has(Role.CLERK));
         model.addAttribute("unit", chosen);
         model.addAttribute("series", series);
         model.addAttribute("allSeries", registers.series());

@@ -1,0 +1,139 @@
+package org.chancery.legacy.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.audit.Audit;
+import org.chancery.incoming.LegacyArrivals.LegacyTable;
+import org.chancery.jooq.legacy.tables.records.UploadRecord;
+import org.chancery.legacy.ImportOrder;
+import org.chancery.legacy.ImportReport;
+import org.chancery.legacy.ImportRow;
+import org.chancery.legacy.LegacyError;
+import org.chancery.legacy.RegisterImports;
+import org.chancery.legacy.RegisterKind;
+import org.chancery.platform.Blobs;
+import org.chancery.platform.CurrentActor;
+import org.chancery.platform.Fault;
+import org.chancery.records.Takeover;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps tables, checks them and takes them over. */
+@Component
+class ImportDesk implements RegisterImports {
+    private final ImportStore uploads;
+    private final Books books;
+    private final Blobs blobs;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportDesk(ImportStore uploads, Books books, Blobs blobs, Audit audit, Clock clock) {
+        this.uploads = uploads;
+        this.books = books;
+        this.blobs = blobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public UUID upload(ImportOrder order, InputStream content) {
+        Blobs.Blob blob = blobs.store(content, SIZE_LIMIT);
+        books.judge(order, table(blob.sha256(), order.kind()));
+        UUID id = UUID.randomUUID();
+        uploads.insert(id, CurrentActor.get().id(), order, blob, clock.instant());
+        audit.append(
+                "register.import-checked",
+                "register-import",
+                id.toString(),
+                Map.of("unit", order.unit(), "kind", order.kind(), "sha256", blob.sha256()));
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ImportReport check(UUID id) {
+        UploadRecord upload = uploads.find(id, CurrentActor.get().id()).orElseThrow(ImportDesk::unknown);
+        ImportOrder order = order(upload);
+        Table table = table(upload.getSha256(), order.kind());
+        return report(upload, table, books.judge(order, table), upload.getTakenAt());
+    }
+
+    @Override
+    @Transactional
+    public ImportReport take(UUID id) {
+        UploadRecord upload = uploads.lock(id, CurrentActor.get().id()).orElseThrow(ImportDesk::unknown);
+        ImportOrder order = order(upload);
+        Table table = table(upload.getSha256(), order.kind());
+        requireWhole(books.judge(order, table));
+        List<ImportRow> rows =
+                books.take(order, table, new LegacyTable(order.name(), upload.getSha256(), upload.getSize()));
+        requireWhole(rows);
+        long taken = count(rows, Takeover.Outcome.TAKEN);
+        Instant now = clock.instant();
+        if (upload.getTakenAt() == null) {
+            uploads.taken(id, taken, now);
+        }
+        audit.append(
+                "register.imported",
+                "register-import",
+                id.toString(),
+                Map.of(
+                        "unit", order.unit(),
+                        "kind", order.kind(),
+                        "sha256", upload.getSha256(),
+                        "taken", taken,
+                        "duplicates", count(rows, Takeover.Outcome.DUPLICATE)));
+        return report(upload, table, rows, now);
+    }
+
+    private static void requireWhole(List<ImportRow> rows) {
+        long refused = count(rows, Takeover.Outcome.REFUSED);
+        if (refused > 0) {
+            throw new Fault(LegacyError.ROWS_REFUSED, refused);
+        }
+    }
+
+    private static long count(List<ImportRow> rows, Takeover.Outcome outcome) {
+        return rows.stream().filter(row -> row.takeover().outcome() == outcome).count();
+    }
+
+    private Table table(String sha256, RegisterKind kind) {
+        try (InputStream content = blobs.open(sha256)) {
+            return Table.of(content.readAllBytes(), kind);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ImportReport report(
+            UploadRecord upload,
+            Table table,
+            List<ImportRow> rows,
+            @org.jspecify.annotations.Nullable Instant takenAt) {
+        return new ImportReport(
+                upload.getId(),
+                order(upload),
+                upload.getSha256(),
+                table.encoding(),
+                table.delimiter() == '\t' ? "TAB" : String.valueOf(table.delimiter()),
+                table.ignored(),
+                rows,
+                takenAt);
+    }
+
+    private static ImportOrder order(UploadRecord upload) {
+        return new ImportOrder(
+                upload.getUnit(), RegisterKind.valueOf(upload.getKind()), upload.getGoOn(), upload.getName());
+    }
+
+    private static Fault unknown() {
+        return new Fault(LegacyError.NOT_FOUND);
+    }
+}
