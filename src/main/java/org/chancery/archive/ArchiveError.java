@@ -51,6 +51,8 @@ public enum ArchiveError implements FaultCode {
     NOTICE_TOO_SHORT(HttpStatus.BAD_REQUEST),
     /** The file is to be kept longer, or for ever. */
     NOT_EXPIRED(HttpStatus.CONFLICT),
+    /** Some documents of the file are restricted, and the actor may not know them. */
+    PARTLY_HIDDEN(HttpStatus.CONFLICT),
     /** No file was chosen. */
     NONE_CHOSEN(HttpStatus.BAD_REQUEST);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its content, 64 lower-case hexadecimal digits
  * @param size bytes
  * @param removal null while it is in the file
+ * @param hidden whether the actor may not know it
  */
 public record DossierDocument(
         int ordinal,
@@ -29,7 +30,18 @@ public record DossierDocument(
         int pages,
         Instant addedAt,
         String addedBy,
-        @Nullable Removal removal) {
+        @Nullable Removal removal,
+        boolean hidden) {
+    private static final String MARK = "(hạn chế tiếp cận)";
+
+    /** @return what is left of it for who may not know it: its order number, its pages and its days */
+    public DossierDocument blank() {
+        Removal bare = removal == null ? null : new Removal(removal.at(), removal.by(), "");
+        UUID nothing = new UUID(0, 0);
+        return new DossierDocument(
+                ordinal, kind, nothing, "", "", dated, "", MARK, "", 0, pages, addedAt, addedBy, bare, true);
+    }
+
     /** That it was taken out. */
     public record Removal(Instant at, String by, String why) {}
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"platform", "database", "audit", "identity", "notices", "signing", "records", "incoming"
+        allowedDependencies = {"platform", "database", "audit", "clearance", "identity", "notices", "signing", "records", "incoming"
         })
 package org.chancery.archive;
 

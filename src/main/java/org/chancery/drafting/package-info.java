@@ -9,6 +9,7 @@
             "platform",
             "database",
             "audit",
+            "clearance",
             "content",
             "identity",
             "notices",

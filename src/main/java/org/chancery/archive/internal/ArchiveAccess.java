@@ -2,9 +2,11 @@ package org.chancery.archive.internal;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.archive.DossierAction;
 import org.chancery.archive.DossierState;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
@@ -18,9 +20,21 @@ class ArchiveAccess {
     static final Set<Role> UNIT = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY);
 
     private final Access access;
+    private final NeedToKnow knowledge;
 
-    ArchiveAccess(Access access) {
+    ArchiveAccess(Access access, NeedToKnow knowledge) {
         this.access = access;
+        this.knowledge = knowledge;
+    }
+
+    /** @return whether nothing keeps that file or document from the current actor */
+    boolean knows(UUID subject) {
+        return knowledge.mayKnow(subject);
+    }
+
+    /** Writes down that the current actor sees something of a restricted file or document. */
+    void looked(UUID subject, String how) {
+        knowledge.looked(subject, how);
     }
 
     /** @return the units whose files the actor sees */

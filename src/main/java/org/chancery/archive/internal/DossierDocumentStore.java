@@ -119,6 +119,7 @@ class DossierDocumentStore {
                 row.getAddedName(),
                 removed == null
                         ? null
-                        : new DossierDocument.Removal(removed, by == null ? "" : by, row.getRemovedWhy()));
+                        : new DossierDocument.Removal(removed, by == null ? "" : by, row.getRemovedWhy()),
+                false);
     }
 }

@@ -17,6 +17,7 @@ import org.chancery.archive.DocumentKind;
 import org.chancery.archive.DossierFilter;
 import org.chancery.archive.DossierTab;
 import org.chancery.archive.Retention;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
 import org.chancery.platform.Folding;
 import org.chancery.platform.Slice;
@@ -32,14 +33,20 @@ class DossierListStore {
     private static final int MOST = 200;
     private final DSLContext sql;
     private final Clock clock;
+    private final NeedToKnow knowledge;
 
-    DossierListStore(DSLContext sql, Clock clock) {
+    DossierListStore(DSLContext sql, Clock clock, NeedToKnow knowledge) {
         this.sql = sql;
         this.clock = clock;
+        this.knowledge = knowledge;
+    }
+
+    private Condition seen(Set<String> units) {
+        return DOSSIER.UNIT.in(units).and(knowledge.knows(DOSSIER.ID));
     }
 
     Slice<DossierRecord> page(DossierFilter filter, Set<String> units, int size) {
-        Condition wanted = DOSSIER.UNIT.in(units).and(on(filter.tab())).and(matching(filter.text()));
+        Condition wanted = seen(units).and(on(filter.tab())).and(matching(filter.text()));
         List<DossierRecord> rows = sql.selectFrom(DOSSIER)
                 .where(wanted)
                 .orderBy(order(filter.tab()))
@@ -53,7 +60,7 @@ class DossierListStore {
         Map<DossierTab, Long> counts = new EnumMap<>(DossierTab.class);
         for (DossierTab tab : DossierTab.values()) {
             counts.put(
-                    tab, (long) sql.fetchCount(DOSSIER, DOSSIER.UNIT.in(units).and(on(tab))));
+                    tab, (long) sql.fetchCount(DOSSIER, seen(units).and(on(tab))));
         }
         return counts;
     }
@@ -61,7 +68,7 @@ class DossierListStore {
     /** @return files of a tab, the first few hundred */
     List<DossierRecord> all(DossierTab tab, Set<String> units) {
         return sql.selectFrom(DOSSIER)
-                .where(DOSSIER.UNIT.in(units).and(on(tab)))
+                .where(seen(units).and(on(tab)))
                 .orderBy(order(tab))
                 .limit(MOST)
                 .fetch();
@@ -74,7 +81,7 @@ class DossierListStore {
 
     List<DossierRecord> holding(DocumentKind kind, UUID document, Set<String> units) {
         return sql.selectFrom(DOSSIER)
-                .where(DOSSIER.UNIT.in(units))
+                .where(seen(units))
                 .and(exists(selectOne()
                         .from(DOSSIER_DOCUMENT)
                         .where(DOSSIER_DOCUMENT.DOSSIER.eq(DOSSIER.ID))

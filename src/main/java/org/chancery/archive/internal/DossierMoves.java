@@ -92,7 +92,7 @@ class DossierMoves {
     }
 
     void archive(UUID dossier, UUID transfer, Instant now) {
-        DossierRecord row = dossiers.lock(dossier);
+        DossierRecord row = dossiers.hold(dossier);
         row.setState(DossierState.ARCHIVED.name());
         row.setTransfer(transfer);
         row.setArchivedAt(now);
@@ -104,7 +104,7 @@ class DossierMoves {
 
     /** The database asks once more whether a list allows it and no hold forbids it. */
     void dispose(UUID dossier, UUID disposal, Instant now) {
-        DossierRecord row = dossiers.lock(dossier);
+        DossierRecord row = dossiers.hold(dossier);
         requireFree(dossier);
         row.setState(DossierState.DISPOSED.name());
         row.setDisposal(disposal);

@@ -3,7 +3,9 @@ package org.chancery.archive.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierAction;
 import org.chancery.archive.DossierDocument;
@@ -59,6 +61,7 @@ class DossierReading {
     Optional<Dossier> find(DossierId id) {
         return dossiers.find(id.value()).map(row -> {
             access.requireReader(row.getUnit());
+            access.looked(id.value(), "page");
             return views.view(row);
         });
     }
@@ -74,11 +77,25 @@ class DossierReading {
 
     List<DossierDocument> documents(DossierId id) {
         access.requireReader(dossiers.require(id.value()).getUnit());
-        return documents.of(id.value());
+        return documents.of(id.value()).stream()
+                .map(one -> access.knows(one.document()) ? one : one.blank())
+                .toList();
+    }
+
+    /** Writes down that the content of restricted documents was taken away. */
+    void taken(DossierId id, List<DossierDocument> present) {
+        access.looked(id.value(), "content");
+        present.forEach(document -> access.looked(document.document(), "content"));
     }
 
     List<DossierStep> history(DossierId id) {
         access.requireReader(dossiers.require(id.value()).getUnit());
-        return journal.history(id.value());
+        Set<Integer> hidden = documents.of(id.value()).stream()
+                .filter(one -> !access.knows(one.document()))
+                .map(DossierDocument::ordinal)
+                .collect(Collectors.toSet());
+        return journal.history(id.value()).stream()
+                .map(step -> step.without(hidden))
+                .toList();
     }
 }

@@ -11,18 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.archive.ArchiveError;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
 import org.chancery.platform.Fault;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Files, one by one. */
+/** Files, one by one; to who may not know one it is not there. */
 @Component
 class DossierStore {
     private final DSLContext sql;
+    private final NeedToKnow knowledge;
 
-    DossierStore(DSLContext sql) {
+    DossierStore(DSLContext sql, NeedToKnow knowledge) {
         this.sql = sql;
+        this.knowledge = knowledge;
     }
 
     /** @return whether it is new; false where another transaction opened the same volume meanwhile */
@@ -36,7 +39,10 @@ class DossierStore {
     }
 
     Optional<DossierRecord> find(UUID id) {
-        return sql.selectFrom(DOSSIER).where(DOSSIER.ID.eq(id)).fetchOptional();
+        return sql.selectFrom(DOSSIER)
+                .where(DOSSIER.ID.eq(id))
+                .and(knowledge.knows(DOSSIER.ID))
+                .fetchOptional();
     }
 
     DossierRecord require(UUID id) {
@@ -47,15 +53,22 @@ class DossierStore {
     DossierRecord lock(UUID id) {
         return sql.selectFrom(DOSSIER)
                 .where(DOSSIER.ID.eq(id))
+                .and(knowledge.knows(DOSSIER.ID))
                 .forUpdate()
                 .fetchOptional()
                 .orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND));
+    }
+
+    /** @return the file, locked, for who moves it as part of a list and need not know it */
+    DossierRecord hold(UUID id) {
+        return sql.selectFrom(DOSSIER).where(DOSSIER.ID.eq(id)).forUpdate().fetchSingle();
     }
 
     /** @return the files, locked, in an order that all share */
     List<DossierRecord> lock(Collection<UUID> ids) {
         return sql.selectFrom(DOSSIER)
                 .where(DOSSIER.ID.in(ids))
+                .and(knowledge.knows(DOSSIER.ID))
                 .orderBy(DOSSIER.ID)
                 .forUpdate()
                 .fetch();

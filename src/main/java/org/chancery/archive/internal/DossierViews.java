@@ -53,7 +53,9 @@ class DossierViews {
                 .toList();
     }
 
-    private Dossier view(DossierRecord row, Totals totals, List<LegalHold> held) {
+    /** In lists that hold it with others, who may not know a file sees its number only. */
+    private Dossier view(DossierRecord known, Totals totals, List<LegalHold> held) {
+        DossierRecord row = access.knows(known.getId()) ? known : blank(known);
         return new Dossier(
                 new DossierId(row.getId()),
                 row.getUnit(),
@@ -79,6 +81,16 @@ class DossierViews {
                 held,
                 row.getDisposedAt(),
                 access.allowed(row, !held.isEmpty()));
+    }
+
+    private static DossierRecord blank(DossierRecord row) {
+        DossierRecord bare = row.copy();
+        bare.setId(row.getId());
+        bare.setTitle("(hạn chế tiếp cận)");
+        bare.setMaker("");
+        bare.setDescription("");
+        bare.setHeldBackWhy("");
+        return bare;
     }
 
     private static Dossier.@Nullable End end(DossierRecord row) {

@@ -122,10 +122,16 @@ class ExportDesk implements DossierExports {
         return file;
     }
 
+    /** Half a file is not handed out: whoever may not know all of it leaves it to who may. */
     private List<DossierDocument> present(DossierId id) {
-        return reading.documents(id).stream()
+        List<DossierDocument> present = reading.documents(id).stream()
                 .filter(document -> document.removal() == null)
                 .toList();
+        if (present.stream().anyMatch(DossierDocument::hidden)) {
+            throw new Fault(ArchiveError.PARTLY_HIDDEN);
+        }
+        reading.taken(id, present);
+        return present;
     }
 
     private static String name(Dossier file) {

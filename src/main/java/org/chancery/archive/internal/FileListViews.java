@@ -87,12 +87,16 @@ class FileListViews {
                         entry.getId(),
                         entry.getSub().isEmpty() ? "" : subs.indexOf(entry.getSub()) + 1 + ". " + entry.getSub(),
                         String.valueOf(entry.getNotation()),
-                        entry.getTitle(),
+                        knows(opened.get(entry.getId())) ? entry.getTitle() : "(hạn chế tiếp cận)",
                         retentions.require(entry.getRetention(), entry.getRetentionFrom()),
                         entry.getMaker(),
                         entry.getAddedAt() != null,
-                        dossier(opened.get(entry.getId()))))
+                        knows(opened.get(entry.getId())) ? dossier(opened.get(entry.getId())) : null))
                 .toList();
+    }
+
+    private boolean knows(@Nullable UUID opened) {
+        return opened == null || access.knows(opened);
     }
 
     private static @Nullable DossierId dossier(@Nullable UUID id) {

@@ -98,6 +98,7 @@ class Acts {
             return;
         }
         DraftRecord row = drafts.lock(id);
+        access.requireKnown(row);
         var recipient = recipients.require(id, ordinal);
         if (!access.confirms(row, recipient)) {
             access.requireClerk(row.getUnit());
@@ -116,6 +117,7 @@ class Acts {
             return;
         }
         DraftRecord row = drafts.lock(id);
+        access.requireKnown(row);
         var recipient = recipients.require(id, ordinal);
         if (!access.confirms(row, recipient)) {
             access.requireClerk(row.getUnit());

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftState;
+import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Recipient;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
@@ -26,9 +28,25 @@ class DraftAccess {
     private static final Set<Role> CONTENT = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY);
 
     private final Access access;
+    private final NeedToKnow knowledge;
 
-    DraftAccess(Access access) {
+    DraftAccess(Access access, NeedToKnow knowledge) {
         this.access = access;
+        this.knowledge = knowledge;
+    }
+
+    boolean knows(DraftRecord draft) {
+        return knowledge.mayKnow(draft.getId());
+    }
+
+    /** To who may not know it, it is not there, whatever their unit. */
+    void requireKnown(DraftRecord draft) {
+        knowledge.require(draft.getId(), DraftingError.NOT_FOUND);
+    }
+
+    /** Writes down that the current actor sees something of a restricted draft. */
+    void looked(DraftRecord draft, String how) {
+        knowledge.looked(draft.getId(), how);
     }
 
     static Set<Role> roles(DraftAction action, DraftState state) {
@@ -52,6 +70,7 @@ class DraftAccess {
     }
 
     void require(DraftAction action, DraftRecord draft) {
+        requireKnown(draft);
         access.requireAny(roles(action, DraftState.valueOf(draft.getState())), draft.getUnit());
     }
 
@@ -82,11 +101,13 @@ class DraftAccess {
     }
 
     void requireKeeper(DraftRecord draft) {
+        requireKnown(draft);
         access.requireAny(READERS, draft.getUnit());
     }
 
     /** Whoever keeps the draft sees it; who received the document sees that. */
     void requireReader(DraftRecord draft, List<RecipientRecord> recipients) {
+        requireKnown(draft);
         boolean received = recipients.stream().anyMatch(recipient -> recipient.getSentAt() != null && isOf(recipient));
         if (!received) {
             requireKeeper(draft);

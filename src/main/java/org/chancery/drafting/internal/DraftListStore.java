@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.drafting.DraftFilter;
 import org.chancery.drafting.DraftState;
 import org.chancery.drafting.DraftTab;
@@ -41,10 +42,12 @@ import org.springframework.stereotype.Component;
 class DraftListStore {
     private final DSLContext sql;
     private final DraftAccess access;
+    private final NeedToKnow knowledge;
 
-    DraftListStore(DSLContext sql, DraftAccess access) {
+    DraftListStore(DSLContext sql, DraftAccess access, NeedToKnow knowledge) {
         this.sql = sql;
         this.access = access;
+        this.knowledge = knowledge;
     }
 
     Slice<DraftRecord> page(DraftFilter filter, int size) {
@@ -70,6 +73,7 @@ class DraftListStore {
     List<DraftRecord> folder(int most) {
         return sql.selectFrom(DRAFT)
                 .where(in(READY))
+                .and(knowledge.knows(DRAFT.ID))
                 .and(DRAFT.SIGNER.eq(me()))
                 .and(DRAFT.UNIT.in(access.scope(EnumSet.of(Role.SIGNATORY))))
                 .orderBy(DRAFT.URGENCY.desc(), DRAFT.CHANGED_AT, DRAFT.ID)
@@ -78,6 +82,10 @@ class DraftListStore {
     }
 
     private Condition on(DraftTab tab) {
+        return of(tab).and(knowledge.knows(DRAFT.ID));
+    }
+
+    private Condition of(DraftTab tab) {
         Condition kept = DRAFT.UNIT.in(access.scope(DraftAccess.READERS));
         return switch (tab) {
             case AWAITED -> awaited();

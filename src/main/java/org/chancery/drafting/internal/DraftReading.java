@@ -51,12 +51,15 @@ class DraftReading {
     }
 
     Draft view(UUID id) {
-        return views.whole(drafts.require(id));
+        DraftRecord row = drafts.require(id);
+        access.requireKnown(row);
+        return views.whole(row);
     }
 
     Optional<Draft> find(DraftId id) {
-        return drafts.find(id.value()).map(row -> {
+        return drafts.find(id.value()).filter(access::knows).map(row -> {
             access.requireReader(row, recipients.of(row.getId()));
+            access.looked(row, "page");
             return views.whole(row);
         });
     }
@@ -89,9 +92,11 @@ class DraftReading {
             if (row.getState().equals(DraftState.REVOKED.name()) && !access.keeps(row)) {
                 throw new Fault(DraftingError.RECALLED);
             }
+            access.looked(row, "content");
             return content.standing(row);
         }
         access.requireKeeper(row);
+        access.looked(row, "content");
         return content.version(row, version);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftState;
 import org.chancery.drafting.DraftStep;
@@ -21,9 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRowStore {
     private final DSLContext sql;
+    private final NeedToKnow knowledge;
 
-    DraftRowStore(DSLContext sql) {
+    DraftRowStore(DSLContext sql, NeedToKnow knowledge) {
         this.sql = sql;
+        this.knowledge = knowledge;
+    }
+
+    /** Notes which outgoing document comes of a locked draft; whoever may not know the one may not know the other. */
+    void becomes(DraftRecord row, UUID document) {
+        row.setDocument(document);
+        knowledge.bind(document, row.getId());
     }
 
     void insert(DraftRecord row) {

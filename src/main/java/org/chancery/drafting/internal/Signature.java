@@ -63,7 +63,7 @@ class Signature {
         Authority authority = AuthorityRules.require(authority(row), LocalDate.ofInstant(now, PlanChecks.HANOI));
         DocumentId document = records.draft(order(row));
         records.sign(document, AuthorityRules.order(authority));
-        row.setDocument(document.value());
+        drafts.becomes(row, document.value());
         row.setSignedAt(now);
         row.setChangedAt(now);
         row.setState(next.state().name());

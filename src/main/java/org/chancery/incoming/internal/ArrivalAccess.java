@@ -47,6 +47,10 @@ class ArrivalAccess {
                 access.scope(Role.CONSULAR_OFFICER));
     }
 
+    boolean knows(DocumentRecord row) {
+        return knowledge.mayKnow(row.getId());
+    }
+
     /** To who may not know it, it is not there, whatever their unit. */
     void requireKnown(DocumentRecord row) {
         knowledge.require(row.getId(), IncomingError.NOT_FOUND);

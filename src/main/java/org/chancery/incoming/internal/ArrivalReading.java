@@ -59,7 +59,7 @@ class ArrivalReading {
     }
 
     Optional<IncomingDocument> find(IncomingId id) {
-        return documents.find(id.value()).map(row -> {
+        return documents.find(id.value()).filter(access::knows).map(row -> {
             access.requireReader(row);
             access.looked(row, "page");
             return views.view(row);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.incoming.IncomingReplies.Reply;
 import org.chancery.platform.CurrentActor;
 import org.jooq.DSLContext;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyStore {
     private final DSLContext sql;
+    private final NeedToKnow knowledge;
 
-    ReplyStore(DSLContext sql) {
+    ReplyStore(DSLContext sql, NeedToKnow knowledge) {
         this.sql = sql;
+        this.knowledge = knowledge;
     }
 
     void insert(UUID document, UUID draft, Instant at) {
@@ -41,9 +44,11 @@ class ReplyStore {
                 .fetchOptional(REPLY.DOCUMENT);
     }
 
+    /** @return those that the current actor may know */
     List<Reply> of(UUID document) {
         return sql.selectFrom(REPLY)
                 .where(REPLY.DOCUMENT.eq(document))
+                .and(knowledge.knows(REPLY.DRAFT))
                 .orderBy(REPLY.BEGUN_AT)
                 .fetch(row -> new Reply(
                         row.getDraft(), row.getBegunBy(), row.getBegunAt(), row.getNumber(), row.getIssuedAt()));

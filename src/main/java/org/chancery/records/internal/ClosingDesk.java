@@ -1,5 +1,6 @@
 package org.chancery.records.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import org.chancery.identity.Access;
@@ -10,6 +11,7 @@ import org.chancery.records.RecordsError;
 import org.chancery.records.RegisterClosing;
 import org.chancery.records.RegisterClosings;
 import org.chancery.records.RegisterState;
+import org.chancery.records.Registers;
 import org.springframework.stereotype.Component;
 
 /** Shows how registers stand and closes them for the clerk of their agency. */
@@ -20,13 +22,24 @@ class ClosingDesk implements RegisterClosings {
     private final Issuers issuers;
     private final Access access;
     private final Blobs blobs;
+    private final DiscreetRegister shown;
+    private final Registers registers;
 
-    ClosingDesk(BookClosing books, ClosingStore closings, Issuers issuers, Access access, Blobs blobs) {
+    ClosingDesk(
+            BookClosing books,
+            ClosingStore closings,
+            Issuers issuers,
+            Access access,
+            Blobs blobs,
+            DiscreetRegister shown,
+            Registers registers) {
         this.books = books;
         this.closings = closings;
         this.issuers = issuers;
         this.access = access;
         this.blobs = blobs;
+        this.shown = shown;
+        this.registers = registers;
     }
 
     @Override
@@ -58,8 +71,11 @@ class ClosingDesk implements RegisterClosings {
     @Override
     public InputStream paper(String unit, String series, int year) {
         access.requireAny(RegisterDesk.READERS, unit);
-        return closings.find(issuers.of(unit).agency(), series, year)
-                .map(closing -> blobs.open(closing.sha256()))
+        String agency = issuers.of(unit).agency();
+        RegisterClosing closing = closings.find(agency, series, year)
                 .orElseThrow(() -> new Fault(RecordsError.REGISTER_UNKNOWN));
+        return shown.holdsHidden(agency, series, year)
+                ? new ByteArrayInputStream(registers.print(unit, series, year))
+                : blobs.open(closing.sha256());
     }
 }

@@ -45,19 +45,22 @@ class DocumentReading {
     }
 
     DocumentView view(DocumentId id) {
-        return views.view(documents.require(id));
+        Outgoing document = documents.require(id);
+        views.requireKnown(document);
+        return views.view(document);
     }
 
     Optional<DocumentView> find(DocumentId id) {
-        return documents.byId(id).map(this::shown);
+        return documents.byId(id).filter(views::knows).map(this::shown);
     }
 
     Optional<DocumentView> findBySource(String source) {
-        return documents.living(source).map(this::shown);
+        return documents.living(source).filter(views::knows).map(this::shown);
     }
 
     private DocumentView shown(Outgoing document) {
         views.requireReader(document);
+        views.looked(document, "page");
         return views.view(document);
     }
 
@@ -92,6 +95,7 @@ class DocumentReading {
     InputStream content(DocumentId id) {
         Outgoing document = documents.require(id);
         views.requireReader(document);
+        views.looked(document, "content");
         String sha256 = document.sha256();
         if (sha256 != null) {
             return blobs.open(sha256);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
@@ -29,11 +30,13 @@ class DocumentStore {
     private final DSLContext sql;
     private final EventStore events;
     private final JsonMapper json;
+    private final NeedToKnow knowledge;
 
-    DocumentStore(DSLContext sql, EventStore events, JsonMapper json) {
+    DocumentStore(DSLContext sql, EventStore events, JsonMapper json, NeedToKnow knowledge) {
         this.sql = sql;
         this.events = events;
         this.json = json;
+        this.knowledge = knowledge;
     }
 
     /** @return false where a living document of that source and type is there */
@@ -185,7 +188,8 @@ class DocumentStore {
     Slice<Outgoing> list(Map<DocumentState, Set<String>> unitsByState, int page, int size) {
         Condition wanted = unitsByState.entrySet().stream()
                 .map(entry -> DOCUMENT.STATE.eq(entry.getKey().name()).and(DOCUMENT.UNIT.in(entry.getValue())))
-                .reduce(org.jooq.impl.DSL.falseCondition(), Condition::or);
+                .reduce(org.jooq.impl.DSL.falseCondition(), Condition::or)
+                .and(knowledge.knows(DOCUMENT.ID));
         boolean waiting = unitsByState.keySet().stream()
                 .anyMatch(state -> LifeCycle.actions(state).anyMatch(action -> action == DocumentAction.DISCARD));
         List<Outgoing> items = sql.selectFrom(DOCUMENT)

@@ -3,11 +3,13 @@ package org.chancery.records.internal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.identity.Units;
 import org.chancery.records.DocumentAction;
 import org.chancery.records.DocumentView;
+import org.chancery.records.RecordsError;
 import org.springframework.stereotype.Component;
 
 /** Documents as the current actor sees them, and what they may do with them. */
@@ -19,12 +21,14 @@ class DocumentViews {
     private final Units units;
     private final TypeStore types;
     private final Deadlines deadlines;
+    private final NeedToKnow knowledge;
 
-    DocumentViews(Access access, Units units, TypeStore types, Deadlines deadlines) {
+    DocumentViews(Access access, Units units, TypeStore types, Deadlines deadlines, NeedToKnow knowledge) {
         this.access = access;
         this.units = units;
         this.types = types;
         this.deadlines = deadlines;
+        this.knowledge = knowledge;
     }
 
     /** @return the roles of which one is needed */
@@ -37,11 +41,27 @@ class DocumentViews {
         };
     }
 
+    boolean knows(Outgoing document) {
+        return knowledge.mayKnow(document.id().value());
+    }
+
+    /** To who may not know it, it is not there, whatever their unit. */
+    void requireKnown(Outgoing document) {
+        knowledge.require(document.id().value(), RecordsError.NOT_FOUND);
+    }
+
+    /** Writes down that the current actor sees something of a restricted document. */
+    void looked(Outgoing document, String how) {
+        knowledge.looked(document.id().value(), how);
+    }
+
     void require(DocumentAction action, Outgoing document) {
+        requireKnown(document);
         access.requireAny(roles(action), document.unit());
     }
 
     void requireReader(Outgoing document) {
+        requireKnown(document);
         access.requireAny(READERS, document.unit());
     }
 

@@ -21,6 +21,7 @@ class RegisterDesk implements Registers {
 
     private final Numbers numbers;
     private final RegisterStore register;
+    private final DiscreetRegister shown;
     private final TypeStore types;
     private final Issuers issuers;
     private final RegisterPrint printer;
@@ -29,12 +30,14 @@ class RegisterDesk implements Registers {
     RegisterDesk(
             Numbers numbers,
             RegisterStore register,
+            DiscreetRegister shown,
             TypeStore types,
             Issuers issuers,
             RegisterPrint printer,
             Access access) {
         this.numbers = numbers;
         this.register = register;
+        this.shown = shown;
         this.types = types;
         this.issuers = issuers;
         this.printer = printer;
@@ -66,13 +69,13 @@ class RegisterDesk implements Registers {
     @Override
     public Slice<RegisterRow> rows(String unit, String series, int year, int page) {
         access.requireAny(READERS, unit);
-        return register.rows(issuers.of(unit).agency(), series, year, Math.max(1, page), PAGE_SIZE);
+        return shown.rows(issuers.of(unit).agency(), series, year, Math.max(1, page), PAGE_SIZE);
     }
 
     @Override
     public List<RegisterRow> whole(String unit, String series, int year) {
         access.requireAny(READERS, unit);
-        return register.whole(issuers.of(unit).agency(), series, year);
+        return shown.whole(issuers.of(unit).agency(), series, year);
     }
 
     @Override
