@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"platform", "database", "audit", "clearance", "identity", "notices", "signing", "records", "incoming"
+        allowedDependencies = {
+            "platform",
+            "database",
+            "audit",
+            "clearance",
+            "identity",
+            "notices",
+            "signing",
+            "records",
+            "incoming"
         })
 package org.chancery.archive;
 

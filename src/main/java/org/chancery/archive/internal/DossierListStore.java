@@ -59,8 +59,7 @@ class DossierListStore {
     Map<DossierTab, Long> counts(Set<String> units) {
         Map<DossierTab, Long> counts = new EnumMap<>(DossierTab.class);
         for (DossierTab tab : DossierTab.values()) {
-            counts.put(
-                    tab, (long) sql.fetchCount(DOSSIER, seen(units).and(on(tab))));
+            counts.put(tab, (long) sql.fetchCount(DOSSIER, seen(units).and(on(tab))));
         }
         return counts;
     }

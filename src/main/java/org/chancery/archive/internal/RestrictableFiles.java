@@ -26,7 +26,8 @@ class RestrictableFiles implements Restrictable {
     @Override
     public Optional<Subject> find(UUID id) {
         return dossiers.find(id)
-                .map(row -> new Subject(id, row.getUnit(), label(row), "/desk/files/" + id, Set.of(row.getUnit()), Set.of()));
+                .map(row -> new Subject(
+                        id, row.getUnit(), label(row), "/desk/files/" + id, Set.of(row.getUnit()), Set.of()));
     }
 
     private static String label(DossierRecord row) {

@@ -29,13 +29,14 @@ class RestrictableDrafts implements Restrictable {
 
     @Override
     public Optional<Subject> find(UUID id) {
-        return drafts.find(id).map(row -> new Subject(
-                id,
-                row.getUnit(),
-                row.getNumber() == null ? row.getSubject() : row.getNumber() + " · " + row.getSubject(),
-                "/desk/drafts/" + id,
-                units(row),
-                Set.of(UUID.fromString(row.getDrafter()), UUID.fromString(row.getSigner()))));
+        return drafts.find(id)
+                .map(row -> new Subject(
+                        id,
+                        row.getUnit(),
+                        row.getNumber() == null ? row.getSubject() : row.getNumber() + " · " + row.getSubject(),
+                        "/desk/drafts/" + id,
+                        units(row),
+                        Set.of(UUID.fromString(row.getDrafter()), UUID.fromString(row.getSigner()))));
     }
 
     private Set<String> units(DraftRecord row) {

@@ -72,8 +72,8 @@ class ClosingDesk implements RegisterClosings {
     public InputStream paper(String unit, String series, int year) {
         access.requireAny(RegisterDesk.READERS, unit);
         String agency = issuers.of(unit).agency();
-        RegisterClosing closing = closings.find(agency, series, year)
-                .orElseThrow(() -> new Fault(RecordsError.REGISTER_UNKNOWN));
+        RegisterClosing closing =
+                closings.find(agency, series, year).orElseThrow(() -> new Fault(RecordsError.REGISTER_UNKNOWN));
         return shown.holdsHidden(agency, series, year)
                 ? new ByteArrayInputStream(registers.print(unit, series, year))
                 : blobs.open(closing.sha256());

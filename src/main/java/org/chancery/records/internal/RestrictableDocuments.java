@@ -25,15 +25,17 @@ class RestrictableDocuments implements Restrictable {
 
     @Override
     public Optional<Subject> find(UUID id) {
-        return documents.byId(new DocumentId(id)).map(document -> new Subject(
-                id,
-                document.unit(),
-                document.number() == null
-                        ? document.subject()
-                        : document.number().text() + " · " + document.subject(),
-                "/desk/documents/" + id,
-                Set.of(document.unit()),
-                Set.of()));
+        return documents
+                .byId(new DocumentId(id))
+                .map(document -> new Subject(
+                        id,
+                        document.unit(),
+                        document.number() == null
+                                ? document.subject()
+                                : document.number().text() + " · " + document.subject(),
+                        "/desk/documents/" + id,
+                        Set.of(document.unit()),
+                        Set.of()));
     }
 
     @Override

@@ -229,7 +229,8 @@ class SipTests {
                 1,
                 document.addedAt(),
                 "",
-                null);
+                null,
+                false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> new ExportFiles(out, new Tampered(blobs)).add("001.pdf", forged))
                 .isInstanceOf(IOException.class)

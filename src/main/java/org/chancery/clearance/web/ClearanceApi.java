@@ -1,0 +1,100 @@
+package org.chancery.clearance.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.chancery.clearance.Change;
+import org.chancery.clearance.Circle;
+import org.chancery.clearance.Restrictions;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of who may know, for officials' programs. */
+@RestController
+@RequestMapping("/api/desk/clearance")
+@Tag(name = "Clearance", description = "Who may know a document or file; kinds: incoming, drafts, outgoing, files")
+class ClearanceApi {
+    private static final String KEY = "Idempotency-Key";
+    private static final String KEY_MEANS = "Unique for this command, such as a UUID";
+
+    private final Restrictions restrictions;
+
+    ClearanceApi(Restrictions restrictions) {
+        this.restrictions = restrictions;
+    }
+
+    /**
+     * A list to be.
+     *
+     * @param persons who may know it; whoever asks is always one of them
+     * @param reason 1 to 500 letters
+     */
+    record Wanted(@NotNull Set<UUID> persons, @NotNull String reason) {}
+
+    /** @param reason 1 to 500 letters */
+    record Why(@NotNull String reason) {}
+
+    @GetMapping
+    @Operation(summary = "Changes of one's units that nobody has confirmed, oldest first; clerks and signatories")
+    List<Change> open() {
+        return restrictions.open();
+    }
+
+    @GetMapping("/{kind}/{id}")
+    @Operation(summary = "Who may know a thing; 404 for who may not, as for what does not exist")
+    Circle of(@PathVariable String kind, @PathVariable UUID id) {
+        return restrictions.of(kind, id);
+    }
+
+    @PostMapping("/{kind}/{id}/restrict")
+    @Operation(
+            summary = "Say who may know it; a clerk or signatory of its unit",
+            description = "What it takes away goes at once; what it gives waits for somebody else’s confirmation.")
+    Circle restrict(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Wanted wanted) {
+        return restrictions.restrict(kind, id, wanted.persons(), wanted.reason(), key);
+    }
+
+    @PostMapping("/{kind}/{id}/lift")
+    @Operation(summary = "Ask that everybody of the unit may know it again")
+    Circle lift(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Why why) {
+        return restrictions.lift(kind, id, why.reason(), key);
+    }
+
+    @PostMapping("/changes/{id}/confirm")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Confirm a change that somebody else asked for")
+    void confirm(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key) {
+        restrictions.confirm(id, key);
+    }
+
+    @PostMapping("/changes/{id}/refuse")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Refuse what a change gives; what it took away stays away")
+    void refuse(
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key) {
+        restrictions.refuse(id, key);
+    }
+}
