@@ -51,6 +51,8 @@ public enum CaseworkError implements FaultCode {
     FILE_LOCKED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The file carries scripts, programs or other files. */
     FILE_ACTIVE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The file bears a degree of secrecy. */
+    FILE_SECRET(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The file unfolds to far more than a paper could hold. */
     FILE_BOMB(HttpStatus.UNPROCESSABLE_CONTENT);
 

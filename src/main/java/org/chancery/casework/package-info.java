@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"platform", "database", "audit", "notices", "identity", "records", "procedures"})
+        allowedDependencies = {
+            "platform",
+            "database",
+            "audit",
+            "clearance",
+            "notices",
+            "identity",
+            "records",
+            "procedures"
+        })
 package org.chancery.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,8 @@ public enum IncomingError implements FaultCode {
     FILE_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** The file is no PDF that can be read; the argument says why. */
     FILE_UNREADABLE(HttpStatus.BAD_REQUEST),
+    /** It bears a degree of secrecy, which must not come onto this installation. */
+    SECRET_MARK(HttpStatus.UNPROCESSABLE_CONTENT),
     /** A document like it is registered. */
     TWIN(HttpStatus.CONFLICT),
     /** A needed text is missing or too long. */

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.chancery.casework.CaseworkError;
+import org.chancery.clearance.SecretMarks;
 
 /** Reads a PDF through: whole, open, without anything that acts by itself, and no larger inside than a paper can be. */
 final class PdfCheck {
@@ -47,6 +48,9 @@ final class PdfCheck {
             }
             CaseworkError problem =
                     pages > MOST_PAGES ? CaseworkError.FILE_BOMB : new PdfCheck().read(document.getDocument());
+            if (problem == null && SecretMarks.onPaper(document)) {
+                return Inspection.bad(CaseworkError.FILE_SECRET);
+            }
             return problem == null ? Inspection.good("application/pdf", pages) : Inspection.bad(problem);
         } catch (InvalidPasswordException locked) {
             return Inspection.bad(CaseworkError.FILE_LOCKED);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chancery.casework.CaseworkError;
 import org.chancery.casework.UploadReceipt;
 import org.chancery.casework.Uploads;
+import org.chancery.clearance.SecretRefusals;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
 import org.chancery.platform.FileNames;
@@ -29,15 +30,23 @@ class UploadDesk implements Uploads {
     private final Blobs blobs;
     private final PlatformSettings settings;
     private final Clock clock;
+    private final SecretRefusals refusals;
     private final Path waiting;
 
-    UploadDesk(UploadStore store, Inspectors inspectors, Blobs blobs, PlatformSettings settings, Clock clock)
+    UploadDesk(
+            UploadStore store,
+            Inspectors inspectors,
+            Blobs blobs,
+            PlatformSettings settings,
+            Clock clock,
+            SecretRefusals refusals)
             throws IOException {
         this.store = store;
         this.inspectors = inspectors;
         this.blobs = blobs;
         this.settings = settings;
         this.clock = clock;
+        this.refusals = refusals;
         this.waiting = Files.createDirectories(settings.home().toAbsolutePath().resolve("uploads"));
         dropCutOff();
     }
@@ -56,6 +65,9 @@ class UploadDesk implements Uploads {
             write(content, file);
             Inspection found = inspectors.inspect(file);
             CaseworkError problem = found.problem();
+            if (problem == CaseworkError.FILE_SECRET) {
+                refusals.record("application", "");
+            }
             if (problem != null) {
                 throw new Fault(problem);
             }

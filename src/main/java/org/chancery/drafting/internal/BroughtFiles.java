@@ -3,11 +3,11 @@ package org.chancery.drafting.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.chancery.audit.Audit;
+import org.chancery.clearance.SecretMarks;
+import org.chancery.clearance.SecretRefusals;
 import org.chancery.content.Conversion;
 import org.chancery.content.Conversion.Paper;
 import org.chancery.content.Conversions;
@@ -15,14 +15,11 @@ import org.chancery.content.Problem;
 import org.chancery.content.Trait;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.DraftingSettings;
-import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.signing.Finding;
 import org.chancery.signing.Signing;
 import org.chancery.signing.Verification;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Looks at brought files before anything of them is kept. */
 @Component
@@ -93,28 +90,13 @@ class BroughtFiles {
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = Inspection.require(document, settings.pageLimit());
-            if (Inspection.isSecret(document)) {
-                refusals.record();
+            if (SecretMarks.onPaper(document)) {
+                refusals.record("draft", "");
                 throw new Fault(DraftingError.SECRET_MARK);
             }
             return new Examined(pdf, pages);
         } catch (IOException broken) {
             throw new Fault(DraftingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
-        }
-    }
-
-    /** Writes down that somebody brought a state secret, without a word of it, even though nothing else is kept. */
-    @Component
-    static class SecretRefusals {
-        private final Audit audit;
-
-        SecretRefusals(Audit audit) {
-            this.audit = audit;
-        }
-
-        @Transactional(propagation = Propagation.REQUIRES_NEW)
-        public void record() {
-            audit.append("draft.secret-refused", "person", CurrentActor.get().id(), Map.of());
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.chancery.drafting.internal;
 
-import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,18 +10,15 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.chancery.drafting.DraftingError;
-import org.chancery.drafting.internal.PageWords.Word;
 import org.chancery.platform.Fault;
 import org.chancery.signing.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** What a brought PDF must be: pages of a usual size that do nothing by themselves and bear no mark of a state secret. */
+/** What a brought PDF must be: pages of a usual size that do nothing by themselves. */
 final class Inspection {
     private static final float LARGEST_SIDE = 2_400;
     private static final long MOST_PIXELS = 64_000_000;
     private static final int DEEPEST = 4;
-    private static final String SECRET = "MẬT";
-    private static final Set<String> DEGREES = Set.of("TỐI", "TUYỆT");
 
     private Inspection() {}
 
@@ -90,30 +85,5 @@ final class Inspection {
         } catch (java.io.IOException unknown) {
             return true;
         }
-    }
-
-    /** @return whether the first page bears a degree of secrecy in its upper part (box 10a) */
-    static boolean isSecret(PDDocument document) {
-        float part = document.getPage(0).getCropBox().getHeight() * 0.45f;
-        return PageWords.of(document, 1).stream()
-                .filter(line -> line.getFirst().y() < part)
-                .anyMatch(Inspection::hasMark);
-    }
-
-    private static boolean hasMark(List<Word> line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.get(i).text().equals(SECRET)
-                    && (standsAlone(line, i) || DEGREES.contains(line.get(i - 1).text()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean standsAlone(List<Word> line, int i) {
-        boolean left = i == 0 || line.get(i).left() - line.get(i - 1).right() > 15;
-        boolean right =
-                i == line.size() - 1 || line.get(i + 1).left() - line.get(i).right() > 15;
-        return left && right;
     }
 }

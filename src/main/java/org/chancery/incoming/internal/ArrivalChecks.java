@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.clearance.SecretMarks;
 import org.chancery.identity.Unit;
 import org.chancery.incoming.ArrivalOrder;
 import org.chancery.incoming.Cancellation;
@@ -28,6 +29,9 @@ class ArrivalChecks {
 
     /** The lengths are those of Decree 30/2020/NĐ-CP, Appendix VI. */
     ArrivalOrder clean(ArrivalOrder order) {
+        if (SecretMarks.inSubject(order.subject()) || SecretMarks.inSubject(order.type())) {
+            throw new Fault(IncomingError.SECRET_MARK);
+        }
         return new ArrivalOrder(
                 order.unit(),
                 text("issuer", order.issuer(), 1, 200),

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.chancery.clearance.SecretMarks;
+import org.chancery.clearance.SecretRefusals;
 import org.chancery.identity.Access;
 import org.chancery.identity.IdentityError;
 import org.chancery.identity.Role;
@@ -41,6 +43,7 @@ class Examination implements IncomingFiles {
     private final Access access;
     private final PlatformSettings settings;
     private final Clock clock;
+    private final SecretRefusals refusals;
 
     Examination(
             Signing signing,
@@ -48,13 +51,15 @@ class Examination implements IncomingFiles {
             ArrivalFileStore files,
             Access access,
             PlatformSettings settings,
-            Clock clock) {
+            Clock clock,
+            SecretRefusals refusals) {
         this.signing = signing;
         this.papers = papers;
         this.files = files;
         this.access = access;
         this.settings = settings;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     @Override
@@ -88,11 +93,15 @@ class Examination implements IncomingFiles {
         }
     }
 
-    private static int pages(byte[] bytes) {
+    private int pages(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int pages = document.getNumberOfPages();
             if (pages < 1) {
                 throw new Fault(IncomingError.FILE_UNREADABLE, Finding.NOT_A_PDF);
+            }
+            if (SecretMarks.onPaper(document)) {
+                refusals.record("counter", "");
+                throw new Fault(IncomingError.SECRET_MARK);
             }
             return pages;
         } catch (IOException broken) {

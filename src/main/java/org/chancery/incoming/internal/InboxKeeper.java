@@ -22,13 +22,16 @@ class InboxKeeper {
     private final Audit audit;
     private final Clock clock;
     private final Contents contents;
+    private final SecretArrivals secrets;
 
-    InboxKeeper(InboxStore inbox, Receipts receipts, Audit audit, Clock clock, Contents contents) {
+    InboxKeeper(
+            InboxStore inbox, Receipts receipts, Audit audit, Clock clock, Contents contents, SecretArrivals secrets) {
         this.inbox = inbox;
         this.receipts = receipts;
         this.audit = audit;
         this.clock = clock;
         this.contents = contents;
+        this.secrets = secrets;
     }
 
     /** @return whether it is new */
@@ -44,6 +47,9 @@ class InboxKeeper {
                         "source", arrived.source(),
                         "papers", arrived.papers().size(),
                         "sha256", arrived.original())));
+        if (arrived.secret()) {
+            id.ifPresent(item -> secrets.end(item, arrived.unit(), "mail"));
+        }
         arrived.papers().forEach(paper -> contents.enqueue(paper.blob().sha256(), paper.name(), "application/pdf"));
         return id.isPresent();
     }

@@ -91,6 +91,24 @@ class InboxStore {
                 .fetch(row -> new InboxItem.Paper(row.getNumber(), row.getName(), row.getSha256(), row.getSize()));
     }
 
+    /** @return what waits and holds that file, as units by items */
+    java.util.Map<UUID, String> holding(String sha256) {
+        return sql.select(INBOX.ID, INBOX.UNIT)
+                .from(INBOX)
+                .where(INBOX.STATE.eq(WAITING))
+                .and(INBOX.ID.in(sql.select(INBOX_PAPER.ITEM).from(INBOX_PAPER).where(INBOX_PAPER.SHA256.eq(sha256))))
+                .fetchMap(INBOX.ID, INBOX.UNIT);
+    }
+
+    /** Takes away what an item says, but not that it came. */
+    void blank(UUID id) {
+        sql.update(INBOX)
+                .set(INBOX.SUBJECT, "")
+                .set(INBOX.BODY, "")
+                .where(INBOX.ID.eq(id))
+                .execute();
+    }
+
     void choose(UUID file, UUID item) {
         sql.insertInto(INBOX_CHOICE)
                 .set(INBOX_CHOICE.FILE, file)

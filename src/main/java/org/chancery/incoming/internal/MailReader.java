@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.chancery.clearance.SecretMarks;
 import org.chancery.incoming.InboxSource;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
@@ -123,10 +124,14 @@ class MailReader {
 
     /** A message that cannot be understood is kept whole: a clerk then looks into the mailbox. */
     private Arrived arrived(Mailbox box, Path spool, Instant received, Session session) throws IOException {
-        Blobs.Blob original = whole(spool);
         try (InputStream content = Files.newInputStream(spool)) {
             Letter letter = Letter.read(new MimeMessage(session, content));
             String id = letter.id();
+            if (SecretMarks.inSubject(letter.subject()) || SecretMarks.inText(letter.text())) {
+                String key = id == null ? received + " " + letter.sender() : id;
+                return Arrived.secret(box.unit(), key, letter.sender(), received);
+            }
+            Blobs.Blob original = whole(spool);
             List<Arrived.Paper> papers = papers(letter);
             return new Arrived(
                     box.unit(),
@@ -142,7 +147,7 @@ class MailReader {
                     papers.size() == letter.papers().size());
         } catch (MessagingException broken) {
             log.warn("a message in {} cannot be understood: {}", box, broken.getMessage());
-            String key = original.sha256();
+            String key = whole(spool).sha256();
             return new Arrived(box.unit(), InboxSource.MAIL, key, "", "", "", "", key, received, List.of(), false);
         }
     }
