@@ -13,15 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftJournal {
     private final DraftEventStore events;
+    private final Nudges nudges;
     private final Audit audit;
 
-    DraftJournal(DraftEventStore events, Audit audit) {
+    DraftJournal(DraftEventStore events, Nudges nudges, Audit audit) {
         this.events = events;
+        this.nudges = nudges;
         this.audit = audit;
     }
 
     void write(DraftRecord draft, DraftAction action, Instant at, String note, Map<String, ?> facts) {
         events.append(draft, action, at, note);
+        if (action != DraftAction.COMMENT && action != DraftAction.CONFIRM_RECALL) {
+            nudges.after(draft, at);
+        }
         String verb = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.append("draft." + verb, "draft", draft.getId().toString(), facts);
     }

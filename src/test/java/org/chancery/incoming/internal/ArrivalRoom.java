@@ -19,24 +19,24 @@ import org.chancery.incoming.Urgency;
 import org.chancery.platform.Actor;
 
 /** The people of a sample mission at work on incoming documents. */
-record ArrivalRoom(IncomingDocuments documents, IncomingFiles files, People people, String place) {
-    Actor clerk() {
+public record ArrivalRoom(IncomingDocuments documents, IncomingFiles files, People people, String place) {
+    public Actor clerk() {
         return actor("clerk-" + place);
     }
 
-    Actor leader() {
+    public Actor leader() {
         return actor("signatory-" + place);
     }
 
-    Actor officer() {
+    public Actor officer() {
         return actor("officer-" + place);
     }
 
-    Actor actor(String sample) {
+    public Actor actor(String sample) {
         return people.actor(people.sample(sample).orElseThrow().person(), "test");
     }
 
-    String unit() {
+    public String unit() {
         return people.sample("clerk-" + place)
                 .orElseThrow()
                 .assignments()
@@ -44,29 +44,29 @@ record ArrivalRoom(IncomingDocuments documents, IncomingFiles files, People peop
                 .unitCode();
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return ArrivalPlaces.day(Clock.systemUTC().instant());
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 
     /** A fresh file of the clerk, and what is known of its document. */
-    ArrivalOrder order(String code, Urgency urgency) {
+    public ArrivalOrder order(String code, Urgency urgency) {
         UUID file = as(clerk(), () -> files.receive("công văn.pdf", new ByteArrayInputStream(Applicant.pdf())))
                 .id();
         return new ArrivalOrder(
                 unit(), "Bộ Công Thương", code, today(), "Công văn", "phối hợp", urgency, null, file, false);
     }
 
-    IncomingDocument registered(Urgency urgency) {
+    public IncomingDocument registered(Urgency urgency) {
         ArrivalOrder order = order(UUID.randomUUID().toString().substring(0, 8) + "/BCT", urgency);
         Registration done = as(clerk(), () -> documents.register(order, key()));
         return ((Registration.Registered) done).document();
     }
 
-    IncomingDocument assigned(Urgency urgency, LocalDate due) {
+    public IncomingDocument assigned(Urgency urgency, LocalDate due) {
         IncomingDocument document = registered(urgency);
         Instruction word = new Instruction("Nghiên cứu, trả lời", unit(), List.of(), due);
         return as(leader(), () -> documents.assign(document.id(), word, key()));
