@@ -55,7 +55,8 @@ class FollowingJourneyTests extends Journey {
     @CsvSource({"vi, true", "en, false"})
     void anAnswerIsDraftedIssuedAndRecalled(String language, boolean scripts) {
         ArrivalRoom arrivals = new ArrivalRoom(documents, papers, people, "seoul");
-        IncomingDocument letter = arrivals.assigned(Urgency.NORMAL, ArrivalRoom.today().plusDays(1));
+        IncomingDocument letter =
+                arrivals.assigned(Urgency.NORMAL, ArrivalRoom.today().plusDays(1));
         String page = "/desk/incoming/" + letter.id();
 
         Page leader = official("signatory-seoul", language, scripts);
@@ -70,7 +71,8 @@ class FollowingJourneyTests extends Journey {
         follow(officer, "a[href*='/desk/drafts/new?answers=']");
         assertThat(officer.locator("#subject").inputValue()).contains(letter.code());
         officer.locator("#body").fill("Đoạn thứ nhất./.");
-        officer.locator("details:has(#to-" + unit("clerk-paris").replace(".", "\\.") + ") summary").click();
+        officer.locator("details:has(#to-" + unit("clerk-paris").replace(".", "\\.") + ") summary")
+                .click();
         officer.locator("#to-" + unit("clerk-paris").replace(".", "\\.")).check();
         follow(officer, "main form[action$='/new'] button");
         String draft = officer.url().replaceAll("^https?://[^/]+|\\?.*$", "");
