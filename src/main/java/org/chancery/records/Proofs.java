@@ -20,4 +20,13 @@ public interface Proofs {
      * @throws org.chancery.platform.Fault {@code FILE_TOO_LARGE} above the upload limit
      */
     VerificationReport examine(InputStream pdf);
+
+    /**
+     * Examines a PDF for experts; it is not kept.
+     *
+     * @param pdf as {@link #examine}
+     * @return the validation report in the form of ETSI TS 119 102-2 (XML), empty where the file has no signature or cannot be read
+     * @throws org.chancery.platform.Fault as {@link #examine}
+     */
+    Optional<byte[]> expertReport(InputStream pdf);
 }

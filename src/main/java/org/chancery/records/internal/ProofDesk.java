@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.chancery.platform.Fault;
 import org.chancery.platform.PlatformFault;
 import org.chancery.platform.PlatformSettings;
@@ -15,6 +16,7 @@ import org.chancery.records.VerificationReport.Signature;
 import org.chancery.records.VerificationReport.Verdict;
 import org.chancery.signing.SignerRole;
 import org.chancery.signing.Signing;
+import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verification;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +55,19 @@ class ProofDesk implements Proofs {
 
     @Override
     public VerificationReport examine(InputStream pdf) {
+        return seated(pdf, this::examine);
+    }
+
+    @Override
+    public Optional<byte[]> expertReport(InputStream pdf) {
+        return seated(pdf, file -> signing.expertReport(file, TrustPurpose.OWN));
+    }
+
+    private <T> T seated(InputStream pdf, Function<byte[], T> look) {
         try (Spool spool = Spool.of(pdf, limit)) {
             takeSeat();
             try {
-                return examine(spool.bytes());
+                return look.apply(spool.bytes());
             } finally {
                 seats.release();
             }

@@ -69,4 +69,24 @@ class VerifyApi {
         limits.count("verify-file/" + CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
         return proofs.examine(request.getInputStream());
     }
+
+    @PostMapping(
+            path = "/report",
+            consumes = MediaType.APPLICATION_PDF_VALUE,
+            produces = MediaType.APPLICATION_XML_VALUE)
+    @Operation(
+            summary = "Validation report for experts (ETSI TS 119 102-2) on a PDF of at most 50 MB, which is not kept",
+            description = "No content where the file has no signature or cannot be read",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @io.swagger.v3.oas.annotations.media.Content(
+                                            mediaType = MediaType.APPLICATION_PDF_VALUE)))
+    ResponseEntity<byte[]> report(HttpServletRequest request) throws IOException {
+        limits.count("verify-file/" + CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
+        return proofs.expertReport(request.getInputStream())
+                .map(ExpertReport::download)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
 }

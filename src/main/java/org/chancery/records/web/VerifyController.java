@@ -73,6 +73,22 @@ class VerifyController {
         return PAGE;
     }
 
+    /** The report for experts, from the same form by its second button. */
+    @PostMapping(path = "/verify", params = "report")
+    Object expertReport(@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Model model)
+            throws IOException {
+        limits.count("verify-file/" + CurrentActor.get().origin(), 20, Duration.ofMinutes(1));
+        if (file == null || file.isEmpty()) {
+            return refused("file", "records.verify.file.empty", model);
+        }
+        try (InputStream content = file.getInputStream()) {
+            Optional<byte[]> report = proofs.expertReport(content);
+            return report.isPresent()
+                    ? ExpertReport.download(report.get())
+                    : refused("file", "records.verify.report.none", model);
+        }
+    }
+
     private String refused(String field, String key, Model model) {
         String sentence = messages.getMessage(key, null, LocaleContextHolder.getLocale());
         model.addAttribute("errors", Map.of(field, sentence));

@@ -58,6 +58,9 @@ final class Judgement {
         if (!passed && findings.stream().noneMatch(found -> found != Finding.NO_TRUSTED_TIME)) {
             findings.add(meaning(simple.getSubIndication(signature.getId())));
         }
+        if (passed && !simple.getAdESValidationWarnings(signature.getId()).isEmpty()) {
+            findings.add(Finding.POLICY_NOT_MET);
+        }
         if (passed
                 && trustedTime(signature)
                         .filter(at -> isTrusted(signature, purpose, at))

@@ -82,6 +82,20 @@ class VerifyPagesTests {
     }
 
     @Test
+    void expertsGetTheReportOfTheStandard() throws Exception {
+        byte[] pdf = documents.pdf(documents.issue());
+        HttpResponse<String> report = send("/api/verify/report", pdf);
+        assertThat(report.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/xml"));
+        assertThat(report.body()).contains("ValidationReport").contains("urn:etsi:019102:mainindication:total-passed");
+        pdf[pdf.length / 2] ^= 1;
+        assertThat(send("/api/verify/report", pdf).body()).contains("subindication:HASH_FAILURE");
+        assertThat(send("/api/verify/report", "hello".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void aRevokedDocumentIsShownAsSuch() throws Exception {
         DocumentView document = documents.issue();
         documents.revoke(document, "Cấp nhầm người");
@@ -116,8 +130,12 @@ class VerifyPagesTests {
     }
 
     private HttpResponse<String> post(byte[] pdf) throws IOException, InterruptedException {
+        return send("/api/verify", pdf);
+    }
+
+    private HttpResponse<String> send(String path, byte[] pdf) throws IOException, InterruptedException {
         return client.send(
-                request("/api/verify")
+                request(path)
                         .header("Content-Type", "application/pdf")
                         .POST(BodyPublishers.ofByteArray(pdf))
                         .build(),

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 final class Forgery {
     private Forgery() {}
 
-    private interface Change {
+    interface Change {
         void on(PDDocument document) throws IOException;
     }
 
@@ -103,7 +103,7 @@ final class Forgery {
         });
     }
 
-    private static byte[] update(byte[] pdf, Change change) {
+    static byte[] update(byte[] pdf, Change change) {
         try (PDDocument document = Pdf.open(pdf)) {
             change.on(document);
             return Pdf.append(document);
