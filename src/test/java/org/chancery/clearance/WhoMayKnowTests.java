@@ -26,6 +26,7 @@ import org.chancery.incoming.IncomingId;
 import org.chancery.incoming.IncomingRegisters;
 import org.chancery.incoming.IncomingRow;
 import org.chancery.incoming.IncomingTab;
+import org.chancery.notices.Notices;
 import org.chancery.platform.Actor;
 import org.chancery.platform.Fault;
 import org.chancery.testing.HouseTest;
@@ -60,6 +61,9 @@ class WhoMayKnowTests {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    Notices notices;
 
     private ArrivalRoom room;
     private Actor leader;
@@ -176,6 +180,11 @@ class WhoMayKnowTests {
                 .orElseThrow();
         assertThat(open.label()).as("who confirms need not know it").isNull();
         assertThat(open.letIn()).containsExactly(clerk.name());
+        assertThat(notices.about(List.of("clearance/" + open.id() + "/" + clerk.id())))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).doesNotContain(document.subject(), document.code()));
+        assertThat(notices.about(List.of("clearance/" + open.id() + "/" + leader.id())))
+                .isEmpty();
         assertThatThrownBy(() -> as(leader, () -> confirm(open.id())))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(ClearanceError.OWN_CHANGE));

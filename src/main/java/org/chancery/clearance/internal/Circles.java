@@ -27,13 +27,21 @@ class Circles {
     private final Idempotency commands;
     private final Audit audit;
     private final Clock clock;
+    private final ClearancePost post;
 
-    Circles(KnowledgeStore knowledge, ChangeStore changes, Idempotency commands, Audit audit, Clock clock) {
+    Circles(
+            KnowledgeStore knowledge,
+            ChangeStore changes,
+            Idempotency commands,
+            Audit audit,
+            Clock clock,
+            ClearancePost post) {
         this.knowledge = knowledge;
         this.changes = changes;
         this.commands = commands;
         this.audit = audit;
         this.clock = clock;
+        this.post = post;
     }
 
     /** A change as it is asked: {@code after} is null for everybody of the unit, and sorted otherwise. */
@@ -58,7 +66,9 @@ class Circles {
         if (after != null) {
             narrow(root, before, after);
         }
-        changes.insert(row(id, kind, subject, asked, root, before, widens));
+        ChangeRecord row = row(id, kind, subject, asked, root, before, widens);
+        changes.insert(row);
+        post.asked(row);
         audit.append(
                 widens ? "clearance.widening-asked" : "clearance.restricted",
                 Knowledge.SUBJECT,
