@@ -11,6 +11,7 @@
             "audit",
             "clearance",
             "identity",
+            "search",
             "notices",
             "signing",
             "records",

@@ -4,16 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {
-            "platform",
-            "database",
-            "audit",
-            "clearance",
-            "notices",
-            "identity",
-            "records",
-            "procedures"
-        })
+        allowedDependencies = {"platform", "database", "audit", "clearance", "notices", "identity", "records", "procedures", "search"})
 package org.chancery.casework;
 
 import org.jspecify.annotations.NullMarked;

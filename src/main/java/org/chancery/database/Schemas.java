@@ -20,6 +20,7 @@ public final class Schemas {
             "content",
             "identity",
             "clearance",
+            "search",
             "signing",
             "records",
             "procedures",

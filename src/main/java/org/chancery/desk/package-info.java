@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "audit", "notices", "identity", "records", "procedures", "casework"})
+        allowedDependencies = {"platform", "audit", "notices", "identity", "records", "search", "procedures", "casework"
+        })
 package org.chancery.desk;
 
 import org.jspecify.annotations.NullMarked;

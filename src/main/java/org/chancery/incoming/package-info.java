@@ -12,6 +12,7 @@
             "clearance",
             "content",
             "identity",
+            "search",
             "notices",
             "records",
             "signing"

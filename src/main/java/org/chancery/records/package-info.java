@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"platform", "database", "audit", "clearance", "content", "identity", "signing"})
+        allowedDependencies = {"platform", "database", "audit", "clearance", "content", "identity", "signing", "search"})
 package org.chancery.records;
 
 import org.jspecify.annotations.NullMarked;

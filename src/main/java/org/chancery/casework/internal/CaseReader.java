@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What officials read, cut to the units that their roles cover. */
 @Service
 class CaseReader implements CaseQueries {
-    private static final Role[] READERS = {Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK};
+    static final Role[] READERS = {Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK};
 
     private final CaseListStore lists;
     private final CaseViews views;

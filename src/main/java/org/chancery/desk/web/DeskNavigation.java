@@ -21,6 +21,11 @@ class DeskNavigation {
     }
 
     @Bean
+    NavEntry deskSearch() {
+        return new NavEntry(NavEntry.Area.DESK, 15, "/desk/search", "desk.nav.search", "search");
+    }
+
+    @Bean
     NavEntry deskPeople(Access access) {
         return new NavEntry(
                 NavEntry.Area.DESK,

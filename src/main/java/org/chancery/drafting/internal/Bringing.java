@@ -56,6 +56,7 @@ class Bringing implements DraftFiles {
         Blobs.Blob pdf = blobs.store(new ByteArrayInputStream(examined.pdf()), settings.uploadLimit());
         DraftFile file = new DraftFile(UUID.randomUUID(), clean(name), pdf.sha256(), pdf.size(), examined.pages());
         files.insert(file, source.sha256(), clock.instant());
+        brought.haveRead(file);
         return file;
     }
 

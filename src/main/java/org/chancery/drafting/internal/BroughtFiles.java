@@ -8,11 +8,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chancery.clearance.SecretMarks;
 import org.chancery.clearance.SecretRefusals;
+import org.chancery.content.Contents;
 import org.chancery.content.Conversion;
 import org.chancery.content.Conversion.Paper;
 import org.chancery.content.Conversions;
 import org.chancery.content.Problem;
 import org.chancery.content.Trait;
+import org.chancery.drafting.DraftFile;
 import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.DraftingSettings;
 import org.chancery.platform.Fault;
@@ -29,12 +31,19 @@ class BroughtFiles {
     private static final Set<Trait> ACTIVE = EnumSet.of(Trait.SCRIPT, Trait.FILES_INSIDE, Trait.XFA, Trait.FIELDS);
 
     private final Conversions conversions;
+    private final Contents contents;
     private final Signing signing;
     private final DraftingSettings settings;
     private final SecretRefusals refusals;
 
-    BroughtFiles(Conversions conversions, Signing signing, DraftingSettings settings, SecretRefusals refusals) {
+    BroughtFiles(
+            Conversions conversions,
+            Contents contents,
+            Signing signing,
+            DraftingSettings settings,
+            SecretRefusals refusals) {
         this.conversions = conversions;
+        this.contents = contents;
         this.signing = signing;
         this.settings = settings;
         this.refusals = refusals;
@@ -54,6 +63,11 @@ class BroughtFiles {
             throw new Fault(DraftingError.FILE_ACTIVE);
         }
         return inspected(paper.pdf());
+    }
+
+    /** Has the text of a kept file read, so that the draft is found by it. */
+    void haveRead(DraftFile file) {
+        contents.enqueue(file.sha256(), file.name(), "application/pdf");
     }
 
     private Paper paper(byte[] original) {

@@ -21,7 +21,7 @@ class ArrivalAccess {
     static final Set<Role> KEEPERS = EnumSet.of(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
 
     /** See what is given to their unit. */
-    private static final Set<Role> HANDLERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
+    static final Set<Role> HANDLERS = EnumSet.of(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
 
     private final Access access;
     private final NeedToKnow knowledge;

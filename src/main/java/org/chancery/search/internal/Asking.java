@@ -1,0 +1,104 @@
+package org.chancery.search.internal;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.search.Found;
+import org.chancery.search.Found.Count;
+import org.chancery.search.Found.Hit;
+import org.chancery.search.Found.Piece;
+import org.chancery.search.Search;
+import org.chancery.search.SearchFacet;
+import org.chancery.search.SearchQuery;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+
+/** One question in one session. */
+record Asking(SearchSession session, Question question) {
+    private static final int MOST_VALUES = 30;
+    private static final String WHOLE = "whole";
+    private static final String PASSAGES = "passages";
+
+    Found ask(SearchQuery query, int offset, int limit, boolean counted) {
+        Map<SearchFacet, AggregationKey<Map<String, Long>>> words = new EnumMap<>(SearchFacet.class);
+        AggregationKey<Map<Integer, Long>> years = AggregationKey.of("year");
+        String begin = String.valueOf(Marks.BEGIN);
+        String end = String.valueOf(Marks.END);
+        var step = session.search(Entry.class)
+                .select(f -> f.composite()
+                        .from(
+                                f.composite()
+                                        .from(f.field("card", String.class), f.field("title", String.class))
+                                        .asList(),
+                                f.highlight("title").highlighter(WHOLE),
+                                f.highlight("text").highlighter(PASSAGES))
+                        .as(Asking::hit))
+                .where(f -> question.predicate(f, query))
+                .highlighter(WHOLE, f -> f.unified().tag(begin, end))
+                .highlighter(
+                        PASSAGES,
+                        f -> f.fastVector().tag(begin, end).numberOfFragments(2).fragmentSize(160));
+        if (counted) {
+            for (SearchFacet facet : SearchFacet.values()) {
+                if (facet == SearchFacet.YEAR) {
+                    step.aggregation(
+                            years, f -> f.terms().field("year", Integer.class).maxTermCount(MOST_VALUES));
+                } else {
+                    AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
+                    words.put(facet, key);
+                    step.aggregation(key, f -> f.terms()
+                            .field(Question.field(facet), String.class)
+                            .maxTermCount(MOST_VALUES));
+                }
+            }
+        }
+        var result =
+                switch (order(query)) {
+                    case RELEVANCE ->
+                        step.sort(f -> f.score().then().field("day").desc());
+                    case NEWEST -> step.sort(f -> f.field("day").desc().then().score());
+                    case OLDEST -> step.sort(f -> f.field("day").asc().then().score());
+                };
+        return found(result.fetch(offset, limit), words, counted ? years : null, query.page());
+    }
+
+    private static SearchQuery.Order order(SearchQuery query) {
+        return query.text().isBlank() && query.order() == SearchQuery.Order.RELEVANCE
+                ? SearchQuery.Order.NEWEST
+                : query.order();
+    }
+
+    private static Hit hit(List<?> stored, List<String> marked, List<String> passages) {
+        String card = String.valueOf(stored.getFirst());
+        String title = String.valueOf(stored.getLast());
+        List<Piece> pieces = marked.isEmpty() ? List.of() : Marks.pieces(marked.getFirst());
+        String shown = pieces.stream().map(Piece::text).reduce("", String::concat);
+        return Card.read(card)
+                .hit(
+                        shown.equals(title) ? pieces : List.of(new Piece(title, false)),
+                        passages.stream().map(Marks::pieces).toList());
+    }
+
+    private static Found found(
+            SearchResult<Hit> result,
+            Map<SearchFacet, AggregationKey<Map<String, Long>>> words,
+            @Nullable AggregationKey<Map<Integer, Long>> years,
+            int page) {
+        Map<SearchFacet, List<Count>> counts = new EnumMap<>(SearchFacet.class);
+        words.forEach((facet, key) -> counts.put(facet, counts(result.aggregation(key))));
+        if (years != null) {
+            counts.put(SearchFacet.YEAR, counts(result.aggregation(years)));
+        }
+        return new Found(result.hits(), result.total().hitCount(), counts, page, Search.PAGE);
+    }
+
+    private static List<Count> counts(Map<?, Long> values) {
+        return values.entrySet().stream()
+                .map(entry -> new Count(String.valueOf(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingLong(Count::results).reversed().thenComparing(Count::value))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package org.chancery.search.internal;
+
+import jakarta.annotation.PreDestroy;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.chancery.platform.PlatformSettings;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** The index, opened when it is first needed; one that cannot be opened, or is empty, is made anew. */
+@Component
+class Index {
+    private static final Logger log = LoggerFactory.getLogger(Index.class);
+    private final SearchSettings settings;
+    private final Path folder;
+    private boolean empty;
+    private @Nullable CloseableSearchMapping open;
+
+    Index(SearchSettings settings, PlatformSettings platform) {
+        this.settings = settings;
+        this.folder = platform.home().resolve("search");
+    }
+
+    /** @return a session for questions */
+    SearchSession session() {
+        return mapping().createSession();
+    }
+
+    /** @return a session whose changes are on disk and found when it is closed */
+    SearchSession writing() {
+        return mapping()
+                .createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                .build();
+    }
+
+    /** @return whether nothing was in it when it was opened; said once */
+    synchronized boolean wasEmpty() {
+        mapping();
+        boolean was = empty;
+        empty = false;
+        return was;
+    }
+
+    private synchronized SearchMapping mapping() {
+        CloseableSearchMapping known = open;
+        if (known != null) {
+            return known;
+        }
+        CloseableSearchMapping mapping = usable();
+        open = mapping;
+        return mapping;
+    }
+
+    private CloseableSearchMapping usable() {
+        try {
+            return opened();
+        } catch (SearchException unreadable) {
+            if (!settings.isLocal() || !isDamaged(unreadable)) {
+                throw unreadable;
+            }
+            log.warn("the search index cannot be opened and is made anew", unreadable);
+            delete();
+            return opened();
+        }
+    }
+
+    /** Opens it and looks into it, which is when damage shows. */
+    private CloseableSearchMapping opened() {
+        CloseableSearchMapping mapping = build();
+        try (SearchSession session = mapping.createSession()) {
+            empty = session.search(Entry.class).where(all -> all.matchAll()).fetchTotalHitCount() == 0;
+            return mapping;
+        } catch (SearchException unreadable) {
+            mapping.close();
+            throw unreadable;
+        }
+    }
+
+    private void delete() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    private static boolean isDamaged(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CorruptIndexException
+                    || cause instanceof IndexFormatTooOldException
+                    || cause instanceof IndexFormatTooNewException
+                    || cause instanceof EOFException
+                    || cause instanceof NoSuchFileException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private CloseableSearchMapping build() {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class), MethodHandles.lookup())
+                .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false")
+                .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", "false")
+                .properties(settings.isLocal() ? local() : remote())
+                .build();
+    }
+
+    private Map<String, Object> local() {
+        return Map.of(
+                "hibernate.search.backend.type",
+                "lucene",
+                "hibernate.search.backend.directory.root",
+                folder.toString(),
+                "hibernate.search.backend.analysis.configurer",
+                new Analysis.Lucene());
+    }
+
+    private Map<String, Object> remote() {
+        Map<String, Object> remote = new HashMap<>(Map.of(
+                "hibernate.search.backend.type",
+                "elasticsearch",
+                "hibernate.search.backend.hosts",
+                settings.hosts(),
+                "hibernate.search.backend.protocol",
+                settings.protocol(),
+                "hibernate.search.backend.analysis.configurer",
+                new Analysis.Elastic()));
+        put(remote, "version", settings.version());
+        put(remote, "username", settings.username());
+        put(remote, "password", settings.password());
+        return remote;
+    }
+
+    private static void put(Map<String, Object> remote, String key, String value) {
+        if (!value.isBlank()) {
+            remote.put("hibernate.search.backend." + key, value);
+        }
+    }
+
+    /** Closes it; the next question opens it again. */
+    @PreDestroy
+    synchronized void close() {
+        CloseableSearchMapping known = open;
+        if (known != null) {
+            known.close();
+            open = null;
+        }
+    }
+}

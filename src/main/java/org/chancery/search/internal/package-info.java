@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.search.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- The index hears of each change in the same transaction.
+CREATE TRIGGER found AFTER INSERT OR UPDATE ON document FOR EACH ROW EXECUTE FUNCTION search.note('RESULT');
