@@ -4,7 +4,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"platform", "database", "audit", "clearance", "notices", "identity", "records", "procedures", "search"})
+        allowedDependencies = {
+            "platform",
+            "database",
+            "audit",
+            "clearance",
+            "notices",
+            "identity",
+            "records",
+            "procedures",
+            "search"
+        })
 package org.chancery.casework;
 
 import org.jspecify.annotations.NullMarked;

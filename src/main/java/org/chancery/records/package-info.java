@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Records",
-        allowedDependencies = {"platform", "database", "audit", "clearance", "content", "identity", "signing", "search"})
+        allowedDependencies = {"platform", "database", "audit", "clearance", "content", "identity", "signing", "search"
+        })
 package org.chancery.records;
 
 import org.jspecify.annotations.NullMarked;
