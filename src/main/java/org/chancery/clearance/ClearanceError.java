@@ -15,6 +15,8 @@ public enum ClearanceError implements FaultCode {
     SAME_LIST(HttpStatus.CONFLICT),
     /** Who asked for a change does not confirm it. */
     OWN_CHANGE(HttpStatus.FORBIDDEN),
+    /** The issuer is missing or too long, or the day is none or lies in the future. */
+    MARKER_INVALID(HttpStatus.BAD_REQUEST),
     /** The change has ended otherwise. */
     NOT_NOW(HttpStatus.CONFLICT);
 

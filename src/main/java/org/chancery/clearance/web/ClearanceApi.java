@@ -5,12 +5,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.clearance.Change;
 import org.chancery.clearance.Circle;
 import org.chancery.clearance.Restrictions;
+import org.chancery.clearance.SecrecyDegree;
+import org.chancery.clearance.SecretMarker;
+import org.chancery.clearance.SecretMarkers;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +35,11 @@ class ClearanceApi {
     private static final String KEY_MEANS = "Unique for this command, such as a UUID";
 
     private final Restrictions restrictions;
+    private final SecretMarkers markers;
 
-    ClearanceApi(Restrictions restrictions) {
+    ClearanceApi(Restrictions restrictions, SecretMarkers markers) {
         this.restrictions = restrictions;
+        this.markers = markers;
     }
 
     /**
@@ -50,6 +57,38 @@ class ClearanceApi {
     @Operation(summary = "Changes of one's units that nobody has confirmed, oldest first; clerks and signatories")
     List<Change> open() {
         return restrictions.open();
+    }
+
+    /**
+     * A secret document that is kept elsewhere.
+     *
+     * @param unit code of a unit of the agency
+     * @param received day of receipt, not in the future
+     * @param issuer 1 to 200 letters; nothing about the content
+     */
+    record Came(
+            @NotNull String unit,
+            @NotNull SecrecyDegree degree,
+            @NotNull LocalDate received,
+            @NotNull String issuer) {}
+
+    @GetMapping("/markers")
+    @Operation(
+            summary = "Secret documents that came to an agency in a year: number, degree, day and issuer; its clerks")
+    List<SecretMarker> markers(@RequestParam String unit, @RequestParam int year) {
+        return markers.of(unit, year);
+    }
+
+    @PostMapping("/markers")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Take the next number of the series of secret documents",
+            description =
+                    "404 where the setting chancery.secrecy.markers does not allow it. Never takes subject or file.")
+    SecretMarker mark(
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid Came came) {
+        return markers.register(came.unit(), came.degree(), came.received(), came.issuer(), key);
     }
 
     @GetMapping("/{kind}/{id}")

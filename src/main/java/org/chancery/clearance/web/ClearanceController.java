@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.chancery.clearance.Circle;
 import org.chancery.clearance.ClearanceError;
 import org.chancery.clearance.Restrictions;
+import org.chancery.clearance.SecretMarkers;
 import org.chancery.identity.Access;
 import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
@@ -32,12 +33,15 @@ class ClearanceController {
     private final Access access;
     private final People people;
     private final MessageSource messages;
+    private final SecretMarkers markers;
 
-    ClearanceController(Restrictions restrictions, Access access, People people, MessageSource messages) {
+    ClearanceController(
+            Restrictions restrictions, Access access, People people, MessageSource messages, SecretMarkers markers) {
         this.restrictions = restrictions;
         this.access = access;
         this.people = people;
         this.messages = messages;
+        this.markers = markers;
     }
 
     @GetMapping("/desk/clearance")
@@ -47,6 +51,7 @@ class ClearanceController {
         }
         model.addAttribute("done", done.matches("confirm|refuse") ? done : null);
         model.addAttribute("changes", restrictions.open());
+        model.addAttribute("markers", markers.mine());
         model.addAttribute("key", UUID.randomUUID().toString());
         return "clearance/open";
     }
