@@ -3,6 +3,7 @@ package org.chancery.drafting.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.identity.People;
 import org.chancery.identity.Person;
 import org.chancery.identity.Role;
@@ -27,13 +28,21 @@ class Mailing {
     private final Units units;
     private final People people;
     private final PlatformSettings settings;
+    private final NeedToKnow knowledge;
 
-    Mailing(RecipientStore recipients, Notices notices, Units units, People people, PlatformSettings settings) {
+    Mailing(
+            RecipientStore recipients,
+            Notices notices,
+            Units units,
+            People people,
+            PlatformSettings settings,
+            NeedToKnow knowledge) {
         this.recipients = recipients;
         this.notices = notices;
         this.units = units;
         this.people = people;
         this.settings = settings;
+        this.knowledge = knowledge;
     }
 
     void send(DraftRecord draft, DocumentIssued event) {
@@ -81,6 +90,9 @@ class Mailing {
 
     private void tellUnit(DraftRecord draft, String unit) {
         for (Person clerk : people.withRole(Role.CLERK, unit)) {
+            if (!knowledge.mayKnow(draft.getId(), clerk.id())) {
+                continue;
+            }
             notices.send(new NoticeOrder(
                     clerk.email(),
                     "drafting-copy-recalled",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.drafting.DraftState;
 import org.chancery.drafting.Urgency;
 import org.chancery.identity.People;
@@ -25,12 +26,14 @@ class NextPerson {
     private final People people;
     private final AwaitingPost post;
     private final Clock clock;
+    private final NeedToKnow knowledge;
 
-    NextPerson(NudgeStore nudges, People people, AwaitingPost post, Clock clock) {
+    NextPerson(NudgeStore nudges, People people, AwaitingPost post, Clock clock, NeedToKnow knowledge) {
         this.nudges = nudges;
         this.people = people;
         this.post = post;
         this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     /** What waits for somebody. */
@@ -51,6 +54,7 @@ class NextPerson {
             DraftRecord draft = waiting.draft();
             next(draft)
                     .filter(person -> !person.id().toString().equals(waiting.actor()))
+                    .filter(person -> knowledge.mayKnow(draft.getId(), person.id()))
                     .forEach(person -> heaps.merge(
                             person.id(),
                             new Heap(person, new EnumMap<>(DraftState.class), 0, draft.getId(), waiting.sendAt())
