@@ -29,6 +29,7 @@ public final class Schemas {
             "drafting",
             "archive",
             "legacy",
+            "webhooks",
             "portal",
             "demo");
 

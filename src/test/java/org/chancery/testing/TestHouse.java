@@ -62,6 +62,8 @@ public final class TestHouse implements ApplicationContextInitializer<Configurab
                         "chancery.mode=demo",
                         "chancery.demo.cases=0",
                         "chancery.notices.retry-after=1s",
+                        "chancery.webhooks.allow-private=true",
+                        "chancery.webhooks.retry-after=1s",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + MAIL_PORT,
                         "spring.datasource.url=" + access.url(),

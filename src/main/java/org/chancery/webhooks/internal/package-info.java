@@ -1,0 +1,5 @@
+/** Part of the webhooks module that no other module sees. */
+@NullMarked
+package org.chancery.webhooks.internal;
+
+import org.jspecify.annotations.NullMarked;
