@@ -6,6 +6,8 @@ public enum SignerRole {
     PERSONAL,
     /** The agency. */
     AGENCY,
+    /** The agency, on an annex in a file of its own or on a copy. */
+    COPY,
     /** Somebody else. */
     OTHER
 }

@@ -18,6 +18,9 @@ public interface Signing {
     /** Name of the signature field that carries the agency's seal. */
     String SEAL_FIELD = "dau";
 
+    /** Name of the signature field of an annex in a file of its own, or of an electronic copy. */
+    String COPY_FIELD = "sao";
+
     /** Name of the text field for number and notation ({@code số, ký hiệu}). */
     String NUMBER_FIELD = "so";
 

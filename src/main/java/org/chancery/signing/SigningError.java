@@ -23,6 +23,8 @@ public enum SigningError implements FaultCode {
     KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The time-stamping or certification service does not answer. */
     TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** A page of a scan is too coarse, without colour, or not at its real size; with the number of the page. */
+    SCAN_TOO_COARSE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** It does not verify as valid. */
     NOT_VALID(HttpStatus.CONFLICT),
     /** Another time stamp would end no later than the one that is there. */

@@ -134,9 +134,9 @@ final class DocumentCheck {
         if (revision.end() == pdf.length) {
             return Set.of();
         }
-        RevisionRules.Stage stage = revision.field().equals(Signing.SEAL_FIELD)
-                ? RevisionRules.Stage.SEALED
-                : RevisionRules.Stage.BEFORE_SEAL;
+        boolean closed =
+                revision.field().equals(Signing.SEAL_FIELD) || revision.field().equals(Signing.COPY_FIELD);
+        RevisionRules.Stage stage = closed ? RevisionRules.Stage.SEALED : RevisionRules.Stage.BEFORE_SEAL;
         try (PDDocument signed = org.apache.pdfbox.Loader.loadPDF(revision.revision(pdf))) {
             return RevisionRules.changes(signed, document, stage);
         }

@@ -22,6 +22,7 @@ import org.chancery.signing.RemoteSigningSettings;
 import org.chancery.signing.RenewalSettings;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningSettings;
+import org.chancery.signing.Stamping;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -87,6 +88,11 @@ class SigningConfiguration {
     @Bean
     Verifier signatureVerifier(Trust trust, OfficialPolicy policy, SigningSettings settings, Clock clock) {
         return new Verifier(new DocumentCheck(trust, policy, clock), settings);
+    }
+
+    @Bean
+    Stamping signatureStamping(Keys keys, Trust trust, Clock clock) {
+        return new PdfStamping((KeyRing) keys, trust, new Signatory(trust, clock), clock);
     }
 
     @Bean

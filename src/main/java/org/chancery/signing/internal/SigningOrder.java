@@ -20,6 +20,9 @@ final class SigningOrder {
         if (field.equals(Signing.SEAL_FIELD) && !Certificates.isPerson(certificate)) {
             return SignerRole.AGENCY;
         }
+        if (field.equals(Signing.COPY_FIELD) && !Certificates.isPerson(certificate)) {
+            return SignerRole.COPY;
+        }
         return SignerRole.OTHER;
     }
 
@@ -27,7 +30,8 @@ final class SigningOrder {
     static Set<Finding> check(List<FoundSignature> signatures) {
         List<SignerRole> roles = signatures.stream().map(FoundSignature::role).toList();
         boolean foreign = roles.stream().allMatch(role -> role == SignerRole.OTHER);
-        boolean ordered = roles.equals(List.of(SignerRole.PERSONAL))
+        boolean ordered = roles.equals(List.of(SignerRole.COPY))
+                || roles.equals(List.of(SignerRole.PERSONAL))
                 || roles.equals(List.of(SignerRole.PERSONAL, SignerRole.AGENCY));
         return foreign || ordered ? Set.of() : Set.of(Finding.ORDER_BROKEN);
     }
