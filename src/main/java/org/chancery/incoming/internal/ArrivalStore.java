@@ -1,6 +1,7 @@
 package org.chancery.incoming.internal;
 
 import static org.chancery.jooq.incoming.Tables.DOCUMENT;
+import static org.chancery.jooq.incoming.Tables.FILE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,14 @@ class ArrivalStore {
 
     DocumentRecord require(UUID id) {
         return find(id).orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
+    }
+
+    /** @return documents that were registered with that file */
+    List<DocumentRecord> of(String sha256) {
+        return sql.select(DOCUMENT.fields())
+                .from(DOCUMENT.join(FILE).on(FILE.ID.eq(DOCUMENT.FILE)))
+                .where(FILE.SHA256.eq(sha256))
+                .fetchInto(DocumentRecord.class);
     }
 
     /** @return the document, which nobody else changes until this transaction ends */

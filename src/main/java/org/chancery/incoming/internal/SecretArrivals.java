@@ -1,6 +1,7 @@
 package org.chancery.incoming.internal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.audit.Audit;
@@ -10,6 +11,7 @@ import org.chancery.content.Contents;
 import org.chancery.identity.People;
 import org.chancery.identity.Person;
 import org.chancery.identity.Role;
+import org.chancery.jooq.incoming.tables.records.DocumentRecord;
 import org.chancery.notices.NoticeOrder;
 import org.chancery.notices.Notices;
 import org.springframework.context.event.EventListener;
@@ -23,14 +25,23 @@ import org.springframework.stereotype.Component;
 class SecretArrivals {
     private static final String REASON = "Mang dấu chỉ độ mật: không được tiếp nhận trên hệ thống có kết nối mạng";
     private final InboxStore inbox;
+    private final ArrivalStore documents;
     private final Contents contents;
     private final Audit audit;
     private final Notices notices;
     private final People people;
     private final Clock clock;
 
-    SecretArrivals(InboxStore inbox, Contents contents, Audit audit, Notices notices, People people, Clock clock) {
+    SecretArrivals(
+            InboxStore inbox,
+            ArrivalStore documents,
+            Contents contents,
+            Audit audit,
+            Notices notices,
+            People people,
+            Clock clock) {
         this.inbox = inbox;
+        this.documents = documents;
         this.contents = contents;
         this.audit = audit;
         this.notices = notices;
@@ -41,8 +52,25 @@ class SecretArrivals {
     @EventListener
     void read(ContentRead event) {
         Map<UUID, String> items = inbox.holding(event.sha256());
-        if (!items.isEmpty() && SecretMarks.inText(contents.text(event.sha256()))) {
-            items.forEach((item, unit) -> end(item, unit, "reading"));
+        List<DocumentRecord> registered = documents.of(event.sha256());
+        if ((items.isEmpty() && registered.isEmpty()) || !SecretMarks.inText(contents.text(event.sha256()))) {
+            return;
+        }
+        items.forEach((item, unit) -> end(item, unit, "reading"));
+        registered.forEach(this::found);
+    }
+
+    /** It has its number, which stays: the clerks are told to take the paper to where it belongs. */
+    private void found(DocumentRecord row) {
+        audit.append("incoming.secret-found", "incoming", row.getId().toString(), Map.of("unit", row.getUnit()));
+        String number = row.getNumber() + "/" + row.getYear();
+        for (Person clerk : people.withRole(Role.CLERK, row.getUnit())) {
+            notices.send(new NoticeOrder(
+                    clerk.email(),
+                    "incoming-secret-found",
+                    clerk.language(),
+                    Map.of("name", clerk.name(), "number", number),
+                    "incoming/" + row.getId() + "/secret/" + clerk.id()));
         }
     }
 

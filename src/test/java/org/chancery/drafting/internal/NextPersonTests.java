@@ -6,6 +6,8 @@ import static org.chancery.testing.Acting.as;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.chancery.clearance.Restrictions;
 import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftFiles;
@@ -47,6 +49,9 @@ class NextPersonTests {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    Restrictions restrictions;
 
     private DraftRoom room;
 
@@ -102,6 +107,23 @@ class NextPersonTests {
         assertThat(told(draft, room.clerk())).hasSize(1);
         room.act(room.clerk(), DraftAction.NUMBER, draft, "");
         assertThat(sql.fetchExists(NUDGE, NUDGE.DRAFT.eq(draft.id().value()))).isFalse();
+    }
+
+    @Test
+    void whoMayNotKnowADraftIsNotToldThatItWaits() {
+        Draft draft = room.begun();
+        room.act(room.officer(), DraftAction.SUBMIT, draft, "");
+        room.act(room.leader(), DraftAction.APPROVE, draft, "");
+        as(
+                room.leader(),
+                () -> restrictions.restrict(
+                        "drafts",
+                        draft.id().value(),
+                        Set.of(java.util.UUID.fromString(room.officer().id())),
+                        "kín",
+                        DraftRoom.key()));
+        room.act(room.leader(), DraftAction.CHECK_CONTENT, draft, "");
+        assertThat(told(draft, room.clerk())).isEmpty();
     }
 
     @Test
