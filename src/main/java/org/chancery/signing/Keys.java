@@ -12,7 +12,8 @@ public interface Keys {
      * @param name the person's name, family name first
      * @param title position, such as {@code Tham tán}
      * @return the person's key
-     * @throws org.chancery.platform.Fault {@link SigningError#KEY_MISSING} in production if it is not configured
+     * @throws org.chancery.platform.Fault {@link SigningError#KEY_MISSING} in production if it is not configured, {@link
+     *     SigningError#KEY_OF_ANOTHER} if its certificate names somebody else
      */
     KeyId personal(String ownerId, String name, String title);
 
@@ -20,7 +21,8 @@ public interface Keys {
      * @param unitCode stable code of the agency: letters, digits, dots, hyphens
      * @param name the agency's name
      * @return the agency's key
-     * @throws org.chancery.platform.Fault {@link SigningError#KEY_MISSING} in production if it is not configured
+     * @throws org.chancery.platform.Fault {@link SigningError#KEY_MISSING} in production if it is not configured, {@link
+     *     SigningError#KEY_OF_ANOTHER} if its certificate names another agency
      */
     KeyId agency(String unitCode, String name);
 

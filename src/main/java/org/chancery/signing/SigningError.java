@@ -19,6 +19,8 @@ public enum SigningError implements FaultCode {
     FIELD_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
     /** No key of that name is configured. */
     KEY_MISSING(HttpStatus.CONFLICT),
+    /** The certificate of the key names somebody else; with the key and the name. */
+    KEY_OF_ANOTHER(HttpStatus.CONFLICT),
     /** The key, or its device, does not sign. */
     KEY_UNUSABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The time-stamping or certification service does not answer. */

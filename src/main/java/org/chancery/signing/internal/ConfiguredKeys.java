@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Folding;
 import org.chancery.signing.KeyId;
 import org.chancery.signing.Keys;
+import org.chancery.signing.SignerCertificate;
 import org.chancery.signing.SigningError;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +39,12 @@ final class ConfiguredKeys implements Keys, KeyRing {
 
     @Override
     public KeyId personal(String ownerId, String name, String title) {
-        return known(KeyId.ofPerson(ownerId));
+        return known(KeyId.ofPerson(ownerId), name);
     }
 
     @Override
     public KeyId agency(String unitCode, String name) {
-        return known(KeyId.ofAgency(unitCode));
+        return known(KeyId.ofAgency(unitCode), name);
     }
 
     @Override
@@ -56,9 +58,16 @@ final class ConfiguredKeys implements Keys, KeyRing {
         return here == null ? remote.find(key) : Optional.of(here);
     }
 
-    private KeyId known(KeyId key) {
-        if (!holds(key)) {
-            throw new Fault(SigningError.KEY_MISSING, key.value());
+    /** The certificate must name whose key it is; a name that is not known is not asked for. */
+    private KeyId known(KeyId key, String name) {
+        HeldKey held = find(key).orElseThrow(() -> new Fault(SigningError.KEY_MISSING, key.value()));
+        SignerCertificate certificate = Certificates.describe(held.certificate());
+        String wanted = Folding.fold(name);
+        boolean named = wanted.isEmpty()
+                || wanted.equals(Folding.fold(certificate.commonName()))
+                || wanted.equals(Folding.fold(certificate.organization()));
+        if (!named) {
+            throw new Fault(SigningError.KEY_OF_ANOTHER, key.value(), certificate.commonName());
         }
         return key;
     }

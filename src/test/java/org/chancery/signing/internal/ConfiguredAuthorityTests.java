@@ -97,6 +97,19 @@ class ConfiguredAuthorityTests {
     }
 
     @Test
+    void keyWhoseCertificateNamesSomebodyElseIsNotUsed() {
+        assertThat(keys.personal("p-1", "LÊ VĂN ỔN", "")).isEqualTo(KeyId.ofPerson("p-1"));
+        assertThat(keys.agency("SQ-OSAKA", "Tổng Lãnh sự quán Việt Nam tại Osaka"))
+                .isEqualTo(KeyId.ofAgency("SQ-OSAKA"));
+        assertThatThrownBy(() -> keys.personal("p-1", "Lê Văn Tám", ""))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(SigningError.KEY_OF_ANOTHER));
+        assertThatThrownBy(() -> keys.agency("SQ-OSAKA", "Đại sứ quán Việt Nam tại Nhật Bản"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(SigningError.KEY_OF_ANOTHER));
+    }
+
+    @Test
     void deviceThatIsNotThereIsSaidPlainly() {
         var device = SigningConfiguration.device(folder.resolve("no-driver.so"), "1234", 0);
         assertThatThrownBy(() ->
