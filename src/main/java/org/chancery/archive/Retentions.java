@@ -10,6 +10,9 @@ public interface Retentions {
     /** @return what may be given to new files today, the longest first */
     List<Retention> current();
 
+    /** @return every value that was ever set, the newest of each code first */
+    List<Retention> all();
+
     /**
      * Sets a period from a day on, for files opened from then; by an administrator.
      *

@@ -10,6 +10,7 @@
             "database",
             "audit",
             "clearance",
+            "content",
             "identity",
             "search",
             "notices",

@@ -42,6 +42,13 @@ public interface Contents {
      */
     byte[] picture(String sha256, int page);
 
+    /**
+     * Forgets what a file says, in the caller's transaction, because its content is erased.
+     *
+     * @return hash of its rendition, which is to be erased as well; empty where it has none of its own
+     */
+    Optional<String> erase(String sha256);
+
     /** Has a PDF/A-2b rendition made of a file that was enqueued; in the caller's transaction, once however often it is asked. */
     void requestRendition(String sha256);
 }

@@ -2,6 +2,7 @@ package org.chancery.platform;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * Files by their content: what is stored once under its SHA-256 never changes.
@@ -28,6 +29,14 @@ public interface Blobs {
 
     /** @return where a stored file lies, for readers that need random access and never write */
     Path path(String sha256);
+
+    /**
+     * Erases a stored file for good; whoever calls has made sure that nothing needs it.
+     *
+     * @param untouchedSince what was stored after that, or stored once more, stays: somebody may just be bringing it
+     * @return false where it stays; true also where it was not there
+     */
+    boolean erase(String sha256, Instant untouchedSince);
 
     /**
      * A stored file.

@@ -35,6 +35,12 @@ public final class KeptBlobs implements Blobs {
     }
 
     @Override
+    public boolean erase(String sha256, java.time.Instant untouchedSince) {
+        kept.remove(sha256);
+        return true;
+    }
+
+    @Override
     public Path path(String sha256) {
         throw new UnsupportedOperationException("kept in memory");
     }

@@ -7,13 +7,23 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every hour which files are due or late and which signatures are to be renewed, on one node at a time. */
+/** Looks again and again which files are due or late, which signatures are to be renewed and what is to be erased, on one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveJobs {
     @Bean
     RecurringTask<Void> remindOfFiles(ArchiveReminders reminders) {
         return Tasks.recurring("remind-of-files", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> reminders.send());
+    }
+
+    @Bean
+    RecurringTask<Void> eraseDisposedContents(Eraser eraser) {
+        return Tasks.recurring("erase-disposed-contents", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((instance, context) -> {
+                    while (eraser.one()) {
+                        Thread.onSpinWait();
+                    }
+                });
     }
 
     @Bean

@@ -41,6 +41,11 @@ class RetentionDesk implements Retentions {
         return store.on(today());
     }
 
+    @Override
+    public List<Retention> all() {
+        return store.all();
+    }
+
     /** @return the period of that code as it holds today */
     Retention require(String code) {
         return store.on(today(), code).orElseThrow(() -> new Fault(ArchiveError.RETENTION_UNKNOWN));

@@ -28,6 +28,12 @@ class RetentionStore {
                 .fetch(RetentionStore::view);
     }
 
+    List<Retention> all() {
+        return sql.selectFrom(RETENTION)
+                .orderBy(RETENTION.CODE, RETENTION.VALID_FROM.desc())
+                .fetch(RetentionStore::view);
+    }
+
     Optional<Retention> on(LocalDate day, String code) {
         return sql.selectFrom(RETENTION)
                 .where(holds(day))

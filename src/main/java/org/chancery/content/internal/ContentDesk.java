@@ -19,12 +19,14 @@ class ContentDesk implements Contents {
     private final ContentStore store;
     private final Clamd clamd;
     private final Workshop workshop;
+    private final RenditionBlobStore renditions;
     private final Clock clock;
 
-    ContentDesk(ContentStore store, Clamd clamd, Workshop workshop, Clock clock) {
+    ContentDesk(ContentStore store, Clamd clamd, Workshop workshop, RenditionBlobStore renditions, Clock clock) {
         this.store = store;
         this.clamd = clamd;
         this.workshop = workshop;
+        this.renditions = renditions;
         this.clock = clock;
     }
 
@@ -85,5 +87,10 @@ class ContentDesk implements Contents {
     @Override
     public void requestRendition(String sha256) {
         store.requestRendition(sha256, clock.instant());
+    }
+
+    @Override
+    public Optional<String> erase(String sha256) {
+        return renditions.erase(sha256);
     }
 }

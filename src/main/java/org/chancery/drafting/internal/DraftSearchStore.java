@@ -17,9 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.chancery.drafting.DraftState;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
 import org.chancery.jooq.drafting.tables.records.RecipientRecord;
+import org.chancery.platform.DisposedContent;
 import org.chancery.records.PaperType;
 import org.chancery.records.Papers;
 import org.chancery.search.SearchKind;
@@ -32,16 +33,21 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Drafts and what became of them as the index takes them, with the rule of {@link DraftAccess} of who may see them. */
+/**
+ * Drafts and what became of them as the index takes them, with the rule of {@link DraftAccess} of who may see them; of what was
+ * recalled or disposed of no text.
+ */
 @Component
 class DraftSearchStore implements SearchSource {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final DSLContext sql;
     private final Papers papers;
+    private final DisposedContent disposed;
 
-    DraftSearchStore(DSLContext sql, Papers papers) {
+    DraftSearchStore(DSLContext sql, Papers papers, DisposedContent disposed) {
         this.sql = sql;
         this.papers = papers;
+        this.disposed = disposed;
     }
 
     @Override
@@ -71,13 +77,15 @@ class DraftSearchStore implements SearchSource {
                 });
     }
 
-    private static Searchable thing(Record row, @Nullable PaperType type, List<RecipientRecord> recipients) {
+    private Searchable thing(Record row, @Nullable PaperType type, List<RecipientRecord> recipients) {
         DraftRecord draft = row.into(DRAFT);
         Set<UUID> subjects = new HashSet<>(Set.of(draft.getId()));
         UUID document = draft.getDocument();
         if (document != null) {
             subjects.add(document);
         }
+        boolean silent = draft.getState().equals(DraftState.REVOKED.name())
+                || document != null && disposed.of(document).isPresent();
         List<String> units = new ArrayList<>(List.of(draft.getUnit()));
         recipients.stream().filter(one -> one.getSentAt() != null).forEach(one -> units.add(one.getUnit()));
         List<String> parties = new ArrayList<>(
@@ -96,10 +104,19 @@ class DraftSearchStore implements SearchSource {
                 draft.getNumber(),
                 draft.getSubject(),
                 parties,
-                row.get(VERSION.BODY),
-                Stream.of(draft.getSha256(), row.get(FILE.SHA256))
-                        .filter(sha256 -> sha256 != null)
-                        .toList());
+                silent ? "" : row.get(VERSION.BODY),
+                silent ? List.of() : files(draft.getSha256(), row.get(FILE.SHA256)));
+    }
+
+    private static List<String> files(@Nullable String issued, @Nullable String brought) {
+        List<String> files = new ArrayList<>();
+        if (issued != null) {
+            files.add(issued);
+        }
+        if (brought != null) {
+            files.add(brought);
+        }
+        return files;
     }
 
     private static LocalDate day(DraftRecord draft) {

@@ -14,6 +14,7 @@ import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Drafts;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
+import org.chancery.platform.DisposedContent;
 import org.chancery.platform.Fault;
 import org.chancery.records.DocumentId;
 import org.chancery.records.Successions;
@@ -38,13 +39,21 @@ class DraftController {
     private final Drafts drafts;
     private final DraftPictures pictures;
     private final Successions successions;
+    private final DisposedContent disposed;
     private final DraftFaults faults;
     private final Access access;
 
-    DraftController(Drafts drafts, DraftPictures pictures, Successions successions, DraftFaults faults, Access access) {
+    DraftController(
+            Drafts drafts,
+            DraftPictures pictures,
+            Successions successions,
+            DisposedContent disposed,
+            DraftFaults faults,
+            Access access) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.successions = successions;
+        this.disposed = disposed;
         this.faults = faults;
         this.access = access;
     }
@@ -118,7 +127,8 @@ class DraftController {
         model.addAttribute("followable", issued && writes(draft));
         model.addAttribute("steps", keeper ? drafts.history(draft.id()) : List.of());
         model.addAttribute("shown", version);
-        boolean readable = keeper || draft.state() != DraftState.REVOKED;
+        boolean gone = document != null && disposed.of(document).isPresent();
+        boolean readable = !gone && (keeper || draft.state() != DraftState.REVOKED);
         model.addAttribute("pages", readable ? pictures.count(draft.id(), version) : 0);
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("form", form);

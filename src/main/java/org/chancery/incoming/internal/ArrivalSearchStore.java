@@ -71,7 +71,7 @@ class ArrivalSearchStore implements SearchSource {
                         document.getProgress(),
                         document.getReply(),
                         document.getNote()),
-                List.of(row.get(FILE.SHA256)));
+                document.getCancelledAt() == null ? List.of(row.get(FILE.SHA256)) : List.of());
     }
 
     @Override

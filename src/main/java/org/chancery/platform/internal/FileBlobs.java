@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FileBlobs implements Blobs {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private final Path root;
+    private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
     private final long reserved;
 
     FileBlobs(PlatformSettings settings) throws IOException {
@@ -87,12 +89,41 @@ class FileBlobs implements Blobs {
     private void settle(Path fresh, Path target) throws IOException {
         Path folder = target.resolveSibling("");
         Files.createDirectories(folder);
-        if (!Files.exists(target)) {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        synchronized (lockOf(target)) {
+            if (Files.exists(target)) {
+                Files.setLastModifiedTime(target, Files.getLastModifiedTime(fresh));
+            } else {
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
         force(folder);
         force(folder.resolveSibling(""));
         force(root);
+    }
+
+    /** Nobody stores a file while it is erased. */
+    private Object lockOf(Path target) {
+        return locks[Math.floorMod(target.getFileName().hashCode(), locks.length)];
+    }
+
+    @Override
+    public boolean erase(String sha256, Instant untouchedSince) {
+        Path target = path(sha256);
+        try {
+            synchronized (lockOf(target)) {
+                if (!Files.exists(target)) {
+                    return true;
+                }
+                if (Files.getLastModifiedTime(target).toInstant().isAfter(untouchedSince)) {
+                    return false;
+                }
+                Files.delete(target);
+            }
+            force(target.resolveSibling(""));
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void force(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.chancery.identity.Reauthentication;
+import org.chancery.platform.DisposedContent;
 import org.chancery.platform.Fault;
 import org.chancery.records.AuthorityPrefix;
 import org.chancery.records.DocumentId;
@@ -36,6 +37,7 @@ class DocumentsController {
     private final Records records;
     private final Successions successions;
     private final PagePictures pictures;
+    private final DisposedContent disposed;
     private final Reauthentication reauthentication;
     private final MessageSource messages;
 
@@ -43,11 +45,13 @@ class DocumentsController {
             Records records,
             Successions successions,
             PagePictures pictures,
+            DisposedContent disposed,
             Reauthentication reauthentication,
             MessageSource messages) {
         this.records = records;
         this.successions = successions;
         this.pictures = pictures;
+        this.disposed = disposed;
         this.reauthentication = reauthentication;
         this.messages = messages;
     }
@@ -68,7 +72,7 @@ class DocumentsController {
         model.addAttribute("document", require(id));
         model.addAttribute("successions", successions.of(new DocumentId(id)));
         model.addAttribute("prefixes", AuthorityPrefix.values());
-        model.addAttribute("pages", pictures.count(new DocumentId(id)));
+        model.addAttribute("pages", disposed.of(id).isEmpty() ? pictures.count(new DocumentId(id)) : 0);
         model.addAttribute("fresh", reauthentication.isFresh());
         return "records/document";
     }

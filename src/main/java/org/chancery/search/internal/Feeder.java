@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chancery.content.ContentErased;
 import org.chancery.content.ContentRead;
 import org.chancery.content.Contents;
 import org.chancery.search.SearchKind;
@@ -49,6 +50,12 @@ class Feeder {
     @EventListener
     void read(ContentRead read) {
         sources.forEach(source -> pending.add(source.kind(), source.holding(read.sha256())));
+    }
+
+    /** What a file said is found no more. */
+    @EventListener
+    void erased(ContentErased erased) {
+        sources.forEach(source -> pending.add(source.kind(), source.holding(erased.sha256())));
     }
 
     /** @return whether there may be more */

@@ -251,6 +251,11 @@ class SipTests {
         }
 
         @Override
+        public boolean erase(String sha256, java.time.Instant untouchedSince) {
+            return blobs.erase(sha256, untouchedSince);
+        }
+
+        @Override
         public Path path(String sha256) {
             return blobs.path(sha256);
         }

@@ -110,6 +110,11 @@ class ClamdTests {
         }
 
         @Override
+        public boolean erase(String sha256, java.time.Instant untouchedSince) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Path path(String sha256) {
             throw new UnsupportedOperationException();
         }

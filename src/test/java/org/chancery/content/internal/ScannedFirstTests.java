@@ -28,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class ScannedFirstTests {
     @Autowired
+    RenditionBlobStore renditions;
+
+    @Autowired
     ContentStore store;
 
     @Autowired
@@ -112,7 +115,7 @@ class ScannedFirstTests {
     }
 
     private ContentDesk desk(String scanner) {
-        return new ContentDesk(store, new Clamd(ClamdTests.settings(scanner), blobs), workshop, clock);
+        return new ContentDesk(store, new Clamd(ClamdTests.settings(scanner), blobs), workshop, renditions, clock);
     }
 
     private ContentState state(String sha256) {
