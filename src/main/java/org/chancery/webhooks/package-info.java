@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Webhooks",
-        allowedDependencies = {"platform", "database", "audit", "identity", "notices", "records", "incoming", "archive"
+        allowedDependencies = {
+            "platform",
+            "database",
+            "audit",
+            "clearance",
+            "identity",
+            "notices",
+            "records",
+            "incoming",
+            "archive"
         })
 package org.chancery.webhooks;
 

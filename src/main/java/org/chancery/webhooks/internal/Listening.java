@@ -1,10 +1,12 @@
 package org.chancery.webhooks.internal;
 
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierDisposed;
 import org.chancery.archive.Dossiers;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.incoming.ArrivalRegisterClosed;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
@@ -28,13 +30,21 @@ class Listening {
     private final IncomingDocuments incoming;
     private final Dossiers dossiers;
     private final Clock clock;
+    private final NeedToKnow knowledge;
 
-    Listening(WebhookTeller teller, Records records, IncomingDocuments incoming, Dossiers dossiers, Clock clock) {
+    Listening(
+            WebhookTeller teller,
+            Records records,
+            IncomingDocuments incoming,
+            Dossiers dossiers,
+            Clock clock,
+            NeedToKnow knowledge) {
         this.teller = teller;
         this.records = records;
         this.incoming = incoming;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     @EventListener
@@ -91,8 +101,13 @@ class Listening {
 
     /** Whose the thing is, the program asks for itself: a receiver is told that it happened whoever did it. */
     private void tell(WebhookKind kind, Supplier<String> unit, String id, String path) {
-        if (teller.hasListeners()) {
+        if (teller.hasListeners() && !isRestricted(id)) {
             CurrentActor.runAs(Actor.SYSTEM, () -> teller.tell(kind, unit.get(), id, path, clock.instant()));
         }
+    }
+
+    /** Of what some people only may know no program is told. Registers are named by agency and year, things by their ids. */
+    private boolean isRestricted(String id) {
+        return !id.contains("/") && knowledge.isRestricted(UUID.fromString(id));
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.webhooks.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.jooq.clearance.Tables.COVERED;
 import static org.chancery.jooq.webhooks.Tables.MESSAGE;
 import static org.chancery.jooq.webhooks.Tables.SUBSCRIPTION;
 
@@ -22,7 +23,10 @@ import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.notices.Notices;
 import org.chancery.platform.Actor;
+import org.chancery.records.DocumentId;
+import org.chancery.records.DocumentIssued;
 import org.chancery.records.RegisterClosed;
+import org.chancery.records.ResultRef;
 import org.chancery.testing.Acting;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.Visitor;
@@ -75,6 +79,9 @@ class WebhookTests {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    Listening listening;
+
     private Receiver receiver;
     private Actor administrator;
     private Webhooks.Fresh fresh;
@@ -120,6 +127,26 @@ class WebhookTests {
         return Base64.getEncoder()
                 .encodeToString(mac.doFinal(
                         (got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void ofWhatSomePeopleOnlyMayKnowNobodyIsTold() {
+        Webhooks.Fresh other =
+                as(() -> webhooks.subscribe(receiver.url("/issued"), Set.of(WebhookKind.DOCUMENT_ISSUED), "G08.52"));
+        DocumentId hidden = DocumentId.fresh();
+        DocumentId open = DocumentId.fresh();
+        sql.insertInto(COVERED)
+                .set(COVERED.SUBJECT, hidden.value())
+                .set(COVERED.CIRCLE, hidden.value())
+                .execute();
+        for (DocumentId document : List.of(hidden, open)) {
+            listening.issued(new DocumentIssued(
+                    new ResultRef(document, "0".repeat(64), "1/X", "code"), "CV", "G08.52", "test", clock.instant()));
+        }
+        assertThat(sql.fetchCount(MESSAGE, MESSAGE.SUBJECT.eq(hidden.toString())))
+                .isZero();
+        assertThat(sql.fetchCount(MESSAGE, MESSAGE.SUBJECT.eq(open.toString()))).isEqualTo(1);
+        as(() -> webhooks.setEnabled(other.subscription().id(), false));
     }
 
     @Test
