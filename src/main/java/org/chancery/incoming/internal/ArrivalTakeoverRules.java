@@ -47,7 +47,7 @@ final class ArrivalTakeoverRules {
         if (there != null) {
             return there.equals(new Standing(row.code(), row.issuer(), row.arrived()))
                     ? Takeover.DUPLICATE
-                    : Takeover.refused("number", "number-taken", number, there.code() + " " + there.issuer());
+                    : Takeover.refused("number", "number-taken", number, number + "/" + year);
         }
         return free(row, year);
     }
