@@ -79,6 +79,7 @@ class IncomingController {
             Map<String, String> errors,
             Model model) {
         model.addAttribute("document", document);
+        model.addAttribute("stranger", SealNames.stranger(document).orElse(null));
         model.addAttribute("replies", replies.of(document.id()));
         model.addAttribute("steps", documents.history(document.id()));
         model.addAttribute("units", documents.handlers(document));

@@ -9,9 +9,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.casework.Applicant;
+import org.chancery.identity.People;
+import org.chancery.identity.Units;
+import org.chancery.records.Records;
+import org.chancery.records.internal.IssuedDocuments;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HouseTest
@@ -22,6 +27,15 @@ class IncomingPagesTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    People people;
 
     @Test
     void aDocumentGoesItsWayFromTheCounterToItsEnd() throws Exception {
@@ -98,6 +112,30 @@ class IncomingPagesTests {
                         .get(page + "/pages/1.png")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void documentThatAnotherAgencySealedThanIsRegisteredIsPointedOut() throws Exception {
+        Visitor clerk = new Visitor(port).as("clerk-paris");
+        IssuedDocuments issued = new IssuedDocuments(records, units, people);
+        Map<String, byte[]> sealed = Map.of("file/van-ban.pdf", issued.pdf(issued.issue()));
+        HttpResponse<String> gone = register(clerk, NEW, sealed, UUID.randomUUID() + "/CV", "2");
+        assertThat(gone.statusCode()).isEqualTo(302);
+        String page = gone.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("\\?.*", "")
+                .replaceAll("^http://[^/]+", "");
+        assertThat(clerk.get(page + "?lang=vi").body()).contains("Chữ ký số của cơ quan là của", "Bộ Công Thương");
+        String detail = clerk.get(page + "/signatures?lang=vi").body();
+        assertThat(detail).contains("Báo cáo kiểm tra", "byte đầu tiên", page + "/signatures/2.pdf");
+        assertThat(clerk.get(page + "/signatures/report.xml").body()).contains("ValidationReport");
+        assertThat(clerk.get(page + "/signatures/3.pdf").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port)
+                        .as("clerk-osaka")
+                        .get(page + "/signatures/report.xml")
+                        .statusCode())
+                .isIn(403, 404);
     }
 
     @Test
