@@ -23,6 +23,9 @@ public interface NeedToKnow {
     /** @return the condition that leaves out what the current actor may not know; for now and this actor only */
     Condition knows(Field<UUID> subject);
 
+    /** @return the condition that leaves out whatever has a list; for what leaves the house where nobody in particular looks */
+    Condition isOpen(Field<UUID> subject);
+
     /**
      * Goes on only for who may know it.
      *

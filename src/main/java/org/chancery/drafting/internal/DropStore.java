@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.drafting.DraftState;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DropStore {
     private final DSLContext sql;
+    private final NeedToKnow knowledge;
 
-    DropStore(DSLContext sql) {
+    DropStore(DSLContext sql, NeedToKnow knowledge) {
         this.sql = sql;
+        this.knowledge = knowledge;
     }
 
     /** A draft that is with its drafter, and the original of its newest version. */
@@ -33,6 +36,7 @@ class DropStore {
         }
     }
 
+    /** A share cannot keep from anybody what some people only may know: such drafts do not lie there. */
     List<Open> open() {
         return sql.select(DRAFT.ID, DRAFT.DRAFTER, DRAFT.VERSION, DRAFT.SUBJECT, FILE.NAME, FILE.ORIGINAL_SHA256)
                 .from(DRAFT)
@@ -42,6 +46,7 @@ class DropStore {
                 .join(FILE)
                 .on(FILE.ID.eq(VERSION.FILE))
                 .where(DRAFT.STATE.in(DraftState.DRAFTED.name(), DraftState.RETURNED.name()))
+                .and(knowledge.isOpen(DRAFT.ID))
                 .orderBy(DRAFT.CREATED_AT)
                 .fetch(row ->
                         new Open(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));

@@ -29,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class DropFolderTests {
     @Autowired
+    org.chancery.clearance.Restrictions restrictions;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -105,6 +108,17 @@ class DropFolderTests {
                 .hasBinaryContent(mine));
         assertThat(versions()).hasSize(3);
         assertThat(told()).anySatisfy(body -> assertThat(body).contains("xung đột"));
+    }
+
+    @Test
+    void aDraftThatSomePeopleOnlyMayKnowDoesNotLieThere() throws IOException {
+        Path file = file();
+        org.chancery.testing.Acting.as(
+                room.leader(),
+                () -> restrictions.restrict("drafts", draft.id().value(), java.util.Set.of(), "kín", DraftRoom.key()));
+        rested(file);
+        folder.look(root);
+        assertThat(file).doesNotExist();
     }
 
     @Test
