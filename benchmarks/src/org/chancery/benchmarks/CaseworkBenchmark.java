@@ -81,7 +81,7 @@ final class CaseworkBenchmark {
         }
     }
 
-    private static ConfigurableApplicationContext house(Path home, DatabaseAccess access) {
+    static ConfigurableApplicationContext house(Path home, DatabaseAccess access) {
         SpringApplication application = new SpringApplication(Chancery.class);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of(

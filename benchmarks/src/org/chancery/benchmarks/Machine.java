@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** Where and when a figure was measured. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
     /** Also quiets the libraries, whose words would be measured too. */
-    static void print() throws IOException {
+    public static void print() throws IOException {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.chancery.benchmarks.Machine;
 import org.chancery.identity.Role;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.search.Found;
@@ -31,6 +32,7 @@ public final class SearchBenchmark {
     public static void main(String... arguments) throws Exception {
         Path home = Path.of(arguments[0]).resolve("home");
         int documents = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ALL;
+        Machine.print();
         Index index = index(home);
         fill(index, documents);
         List<String> questions = questions();

@@ -104,7 +104,9 @@ class SearchJourneyTests extends Journey {
                 "tương trợ tư pháp " + word,
                 List.of(new Recipient(Recipient.Kind.OUTSIDE, "", "Bộ Tư pháp", "vanthu@example.org")),
                 Urgency.NORMAL,
-                UUID.fromString(people.actor(people.sample("signatory-osaka").orElseThrow().person(), "test").id()),
+                UUID.fromString(people.actor(
+                                people.sample("signatory-osaka").orElseThrow().person(), "test")
+                        .id()),
                 Authority.ofHead(),
                 1,
                 new DraftText.Written("Kính gửi Bộ Tư pháp."));

@@ -74,7 +74,7 @@ record SearchAddress(
         return new SearchQuery(text, values, from, to, order, page);
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !chosen.isEmpty() || from != null || to != null;
     }
 

@@ -27,7 +27,7 @@ class SearchWords {
         this.units = units;
     }
 
-    String say(Locale locale, String key, Object... arguments) {
+    public String say(Locale locale, String key, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, key, locale));
     }
 
@@ -41,15 +41,15 @@ class SearchWords {
         };
     }
 
-    String kind(SearchKind kind, Locale locale) {
+    public String kind(SearchKind kind, Locale locale) {
         return say(locale, "desk.search.kind." + kind.name());
     }
 
-    String unit(String code, Locale locale) {
+    public String unit(String code, Locale locale) {
         return units.find(code).map(unit -> unit.name().in(locale)).orElse(code);
     }
 
-    String day(@Nullable LocalDate day) {
+    public String day(@Nullable LocalDate day) {
         return day == null ? "" : DIGITS.format(day);
     }
 
