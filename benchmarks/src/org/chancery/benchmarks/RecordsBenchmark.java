@@ -153,8 +153,8 @@ final class RecordsBenchmark {
     }
 
     private static void register(Registers registers, TransactionTemplate transaction, String unit) {
-        transaction.executeWithoutResult(done -> registers.allocate(
-                new NumberOrder(unit, "CV", "Về việc phối hợp", "bench/" + UUID.randomUUID())));
+        transaction.executeWithoutResult(done ->
+                registers.allocate(new NumberOrder(unit, "CV", "Về việc phối hợp", "bench/" + UUID.randomUUID())));
     }
 
     private void folder() throws Exception {
@@ -167,7 +167,10 @@ final class RecordsBenchmark {
         long began = System.nanoTime();
         int signed = sitting(folder, SigningFolder.SITTING);
         System.out.printf(
-                Locale.ROOT, "folder: %d documents signed in %.1f s (limit 10 s)%n", signed, (System.nanoTime() - began) / 1e9);
+                Locale.ROOT,
+                "folder: %d documents signed in %.1f s (limit 10 s)%n",
+                signed,
+                (System.nanoTime() - began) / 1e9);
     }
 
     private int sitting(SigningFolder folder, int many) throws Exception {
@@ -177,8 +180,9 @@ final class RecordsBenchmark {
                     .map(draft -> new SigningFolder.Wanted(draft.id(), draft.version()))
                     .toList();
             List<SignOutcome> outcomes = folder.sign(wanted);
-            if (outcomes.size() != many || folder.waiting().stream().anyMatch(left -> wanted.stream()
-                    .anyMatch(one -> one.id().equals(left.id())))) {
+            if (outcomes.size() != many
+                    || folder.waiting().stream().anyMatch(left -> wanted.stream()
+                            .anyMatch(one -> one.id().equals(left.id())))) {
                 throw new IllegalStateException("not all were signed: " + outcomes);
             }
             return outcomes.size();

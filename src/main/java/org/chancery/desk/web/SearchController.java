@@ -76,8 +76,13 @@ class SearchController {
         List<Group> groups = new ArrayList<>();
         found.counts().forEach((facet, counts) -> {
             String chosen = address.chosen().getOrDefault(facet, "");
-            if (counts.size() > 1 || !chosen.isEmpty()) {
-                groups.add(new Group(SearchAddress.slug(facet), choices(address, facet, counts, chosen, locale)));
+            List<Count> shown = new ArrayList<>(counts);
+            if (!chosen.isEmpty()
+                    && counts.stream().noneMatch(count -> count.value().equals(chosen))) {
+                shown.add(new Count(chosen, 0));
+            }
+            if (shown.size() > 1 || !chosen.isEmpty()) {
+                groups.add(new Group(SearchAddress.slug(facet), choices(address, facet, shown, chosen, locale)));
             }
         });
         return groups;

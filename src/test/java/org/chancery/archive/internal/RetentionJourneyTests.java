@@ -66,9 +66,8 @@ class RetentionJourneyTests extends Journey {
         assertThat(administrator.locator("main").textContent()).contains(code);
 
         Dossier file = room.expired();
-        UUID document = as(room.officer, () -> dossiers.documents(file.id()))
-                .getFirst()
-                .document();
+        UUID document =
+                as(room.officer, () -> dossiers.documents(file.id())).getFirst().document();
         dispose(room, file);
         Page officer = official(sample(room), language, scripts);
         visit(officer, PATH);
