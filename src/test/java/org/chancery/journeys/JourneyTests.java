@@ -125,7 +125,8 @@ class JourneyTests extends Journey {
     private static boolean examined(Page stranger, Path file) {
         stranger.navigate("/verify");
         stranger.locator("#file").setInputFiles(file);
-        stranger.locator("form[enctype='multipart/form-data'] button").click();
+        stranger.locator("form[enctype='multipart/form-data'] button:not([name])")
+                .click();
         stranger.locator(".ch-verdict").waitFor();
         return genuine(stranger);
     }

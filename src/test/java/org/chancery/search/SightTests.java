@@ -25,6 +25,7 @@ import org.chancery.drafting.Recipient;
 import org.chancery.drafting.Urgency;
 import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
+import org.chancery.identity.Units;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingId;
 import org.chancery.platform.Actor;
@@ -70,6 +71,9 @@ class SightTests {
 
     @Autowired
     Records records;
+
+    @Autowired
+    Units units;
 
     @Test
     void whatIsDraftedIsFoundByThoseWhoMaySeeItAndByNobodyElse() {
@@ -137,6 +141,9 @@ class SightTests {
     private Set<UUID> shown(SearchSource source, Actor actor) {
         Set<UUID> shown = new HashSet<>();
         for (Searchable thing : source.load(everything(source))) {
+            if (units.find(thing.unit()).isEmpty()) {
+                continue; // other tests keep registers of agencies that never were, in which nobody has a role
+            }
             try {
                 boolean there = as(actor, () -> shows(thing));
                 if (there) {

@@ -100,11 +100,23 @@ class InboxStore {
                 .fetchMap(INBOX.ID, INBOX.UNIT);
     }
 
+    /** @return what an item came as, and its papers */
+    Set<String> hashes(UUID id) {
+        return sql.select(INBOX_PAPER.SHA256)
+                .from(INBOX_PAPER)
+                .where(INBOX_PAPER.ITEM.eq(id))
+                .union(sql.select(INBOX.ORIGINAL)
+                        .from(INBOX)
+                        .where(INBOX.ID.eq(id).and(INBOX.ORIGINAL.ne(""))))
+                .fetchSet(INBOX_PAPER.SHA256);
+    }
+
     /** Takes away what an item says, but not that it came. */
     void blank(UUID id) {
         sql.update(INBOX)
                 .set(INBOX.SUBJECT, "")
                 .set(INBOX.BODY, "")
+                .set(INBOX.ORIGINAL, "")
                 .where(INBOX.ID.eq(id))
                 .execute();
     }

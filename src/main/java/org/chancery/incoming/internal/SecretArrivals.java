@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.audit.Audit;
-import org.chancery.clearance.SecretMarks;
 import org.chancery.content.ContentRead;
-import org.chancery.content.Contents;
 import org.chancery.identity.People;
 import org.chancery.identity.Person;
 import org.chancery.identity.Role;
@@ -18,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what came by mail or from the scanner and bears a degree of secrecy: nobody opens it here any more, its words are taken away, and the
+ * Ends what came by mail or from the scanner and bears a degree of secrecy: its words and bytes are erased, and the
  * clerks are told to handle it outside of this installation. What is only a picture shows its mark when it was read.
  */
 @Component
@@ -26,7 +24,7 @@ class SecretArrivals {
     private static final String REASON = "Mang dấu chỉ độ mật: không được tiếp nhận trên hệ thống có kết nối mạng";
     private final InboxStore inbox;
     private final ArrivalStore documents;
-    private final Contents contents;
+    private final SecretErasure erasure;
     private final Audit audit;
     private final Notices notices;
     private final People people;
@@ -35,14 +33,14 @@ class SecretArrivals {
     SecretArrivals(
             InboxStore inbox,
             ArrivalStore documents,
-            Contents contents,
+            SecretErasure erasure,
             Audit audit,
             Notices notices,
             People people,
             Clock clock) {
         this.inbox = inbox;
         this.documents = documents;
-        this.contents = contents;
+        this.erasure = erasure;
         this.audit = audit;
         this.notices = notices;
         this.people = people;
@@ -53,7 +51,7 @@ class SecretArrivals {
     void read(ContentRead event) {
         Map<UUID, String> items = inbox.holding(event.sha256());
         List<DocumentRecord> registered = documents.of(event.sha256());
-        if ((items.isEmpty() && registered.isEmpty()) || !SecretMarks.inText(contents.text(event.sha256()))) {
+        if ((items.isEmpty() && registered.isEmpty()) || !erasure.isSecret(event.sha256())) {
             return;
         }
         items.forEach((item, unit) -> end(item, unit, "reading"));
@@ -79,6 +77,7 @@ class SecretArrivals {
         if (!inbox.dismissed(item, REASON, clock.instant(), "Chancery")) {
             return;
         }
+        erasure.erase(inbox.hashes(item));
         inbox.blank(item);
         audit.append("inbox.secret-refused", "inbox", item.toString(), Map.of("way", way, "unit", unit));
         for (Person clerk : people.withRole(Role.CLERK, unit)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chancery.clearance.SecretMarks;
 import org.chancery.content.ContentErased;
 import org.chancery.content.ContentRead;
 import org.chancery.content.Contents;
@@ -105,13 +106,14 @@ class Feeder {
                 .toList();
     }
 
+    /** What bears a degree of secrecy has no place in an index, even while its paper is being taken away. */
     private String text(Searchable thing) {
         String all = thing.files().stream()
                 .map(contents::text)
                 .collect(Collectors.joining("\n", thing.text() + "\n", ""))
                 .replace('\f', '\n');
         String plain = Words.plain(all.substring(0, Math.min(all.length(), settings.letters())));
-        return plain.strip();
+        return SecretMarks.inText(plain) ? "" : plain.strip();
     }
 
     /** Writes down everything that there is, in pieces; what comes after it sweeps out what is no more. */

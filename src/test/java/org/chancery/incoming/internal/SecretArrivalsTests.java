@@ -7,6 +7,8 @@ import static org.chancery.testing.Acting.as;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.awaitility.Awaitility;
 import org.chancery.audit.Audit;
+import org.chancery.content.Contents;
 import org.chancery.identity.People;
 import org.chancery.incoming.InboxSource;
 import org.chancery.incoming.IncomingError;
@@ -38,6 +42,9 @@ class SecretArrivalsTests {
 
     @Autowired
     IncomingFiles files;
+
+    @Autowired
+    Contents contents;
 
     @Autowired
     Blobs blobs;
@@ -116,12 +123,13 @@ class SecretArrivalsTests {
                 Instant.now(),
                 List.of(new Arrived.Paper("scan.pdf", blob)),
                 true));
-        for (int wait = 0; wait < 600 && row(key).getState().equals("WAITING"); wait++) {
-            Thread.sleep(100);
-        }
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !row(key).getState()
+                .equals("WAITING"));
         assertThat(row(key).getState()).isEqualTo("DISMISSED");
         assertThat(row(key).getSubject()).isEmpty();
         tells(row(key));
+        Awaitility.await().until(() -> !Files.exists(blobs.path(blob.sha256())));
+        assertThat(contents.text(blob.sha256())).as("what it said").isEmpty();
     }
 
     private static byte[] stamped(String stamp) throws Exception {

@@ -145,7 +145,13 @@ class WebhookTests {
         }
         assertThat(sql.fetchCount(MESSAGE, MESSAGE.SUBJECT.eq(hidden.toString())))
                 .isZero();
-        assertThat(sql.fetchCount(MESSAGE, MESSAGE.SUBJECT.eq(open.toString()))).isEqualTo(1);
+        assertThat(sql.fetchCount(
+                        MESSAGE,
+                        MESSAGE.SUBJECT
+                                .eq(open.toString())
+                                .and(MESSAGE.SUBSCRIPTION.eq(
+                                        other.subscription().id()))))
+                .isEqualTo(1);
         as(() -> webhooks.setEnabled(other.subscription().id(), false));
     }
 
