@@ -2,13 +2,12 @@ package org.chancery.clearance;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.chancery.platform.PageWords;
+import org.chancery.platform.PageWords.Word;
 
 /**
  * Degrees of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT) on papers and in letters. What bears one must not come onto an installation that is joined
@@ -31,10 +30,9 @@ public final class SecretMarks {
     /** @return whether the first page bears a stamp in its upper part (box 10a of Decree 30/2020/NĐ-CP, Appendix I) */
     public static boolean onPaper(PDDocument document) throws IOException {
         float part = document.getPage(0).getCropBox().getHeight() * UPPER_PART;
-        FirstPage words = new FirstPage();
-        words.getText(document);
-        words.endLine();
-        return words.lines.stream().filter(line -> line.getFirst().y() < part).anyMatch(SecretMarks::hasStamp);
+        return PageWords.of(document, 1).stream()
+                .filter(line -> line.getFirst().y() < part)
+                .anyMatch(SecretMarks::hasStamp);
     }
 
     private static boolean hasStamp(List<Word> line) {
@@ -70,62 +68,5 @@ public final class SecretMarks {
 
     private static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /** A word; {@code y} is its baseline, all in points from the page's upper left corner. */
-    private record Word(String text, float left, float right, float y) {}
-
-    /** The words of the first page, line by line. */
-    private static final class FirstPage extends PDFTextStripper {
-        private final List<List<Word>> lines = new ArrayList<>();
-        private List<Word> line = new ArrayList<>();
-
-        FirstPage() {
-            setSortByPosition(true);
-            setStartPage(1);
-            setEndPage(1);
-        }
-
-        /** What the library calls a word may hold blanks; here it is split at them. */
-        @Override
-        protected void writeString(String text, List<TextPosition> positions) {
-            List<TextPosition> letters = new ArrayList<>();
-            for (TextPosition position : positions) {
-                if (position.getUnicode().isBlank()) {
-                    endWord(letters);
-                } else {
-                    letters.add(position);
-                }
-            }
-            endWord(letters);
-        }
-
-        private void endWord(List<TextPosition> letters) {
-            if (letters.isEmpty()) {
-                return;
-            }
-            TextPosition first = letters.getFirst();
-            TextPosition last = letters.getLast();
-            StringBuilder text = new StringBuilder();
-            letters.forEach(letter -> text.append(letter.getUnicode()));
-            line.add(new Word(
-                    normal(text.toString()),
-                    first.getXDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    first.getYDirAdj()));
-            letters.clear();
-        }
-
-        @Override
-        protected void writeLineSeparator() {
-            endLine();
-        }
-
-        void endLine() {
-            if (!line.isEmpty()) {
-                lines.add(List.copyOf(line));
-                line = new ArrayList<>();
-            }
-        }
     }
 }

@@ -1,12 +1,14 @@
 package org.chancery.drafting.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.chancery.drafting.internal.PageWords.Word;
+import org.chancery.platform.PageWords;
+import org.chancery.platform.PageWords.Word;
 import org.chancery.signing.FormField;
 import org.chancery.signing.PageBox;
 import org.chancery.signing.Signing;
@@ -33,7 +35,7 @@ record Places(List<FormField> fields, PageBox signature, List<PageBox> covered) 
         return length * 72 / 25.4f;
     }
 
-    static Places of(PDDocument document, String signer) {
+    static Places of(PDDocument document, String signer) throws IOException {
         List<List<Word>> first = PageWords.of(document, 1);
         PDRectangle size = document.getPage(0).getCropBox();
         List<PageBox> covered = new ArrayList<>();
@@ -108,7 +110,7 @@ record Places(List<FormField> fields, PageBox signature, List<PageBox> covered) 
         return new PageBox(page, Math.max(0, left), Math.max(0, baseline - ABOVE_BASELINE), width, LINE);
     }
 
-    private static PageBox signature(PDDocument document, String signer) {
+    private static PageBox signature(PDDocument document, String signer) throws IOException {
         String name = signer.replaceAll("\\s*\\(.*\\)", "").strip();
         for (int page = document.getNumberOfPages(); page > Math.max(0, document.getNumberOfPages() - 10); page--) {
             PDRectangle size = document.getPage(page - 1).getCropBox();
@@ -148,7 +150,7 @@ record Places(List<FormField> fields, PageBox signature, List<PageBox> covered) 
         return Optional.empty();
     }
 
-    private static PageBox afterText(PDDocument document) {
+    private static PageBox afterText(PDDocument document) throws IOException {
         int page = document.getNumberOfPages();
         PDRectangle size = document.getPage(page - 1).getCropBox();
         float last = PageWords.of(document, page).stream()

@@ -1,7 +1,6 @@
-package org.chancery.drafting.internal;
+package org.chancery.platform;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The words of a page with their places, line by line; distances in points from the page's upper left corner. */
-final class PageWords extends PDFTextStripper {
-    /** A word; {@code y} is its baseline. */
-    record Word(String text, float left, float right, float y) {}
+/** The words of a PDF's page with their places, line by line; distances in points from the page's upper left corner. */
+public final class PageWords extends PDFTextStripper {
+    /** A word in composed letters (NFC); {@code y} is its baseline. */
+    public record Word(String text, float left, float right, float y) {}
 
     private final List<List<Word>> lines = new ArrayList<>();
     private List<Word> line = new ArrayList<>();
@@ -23,14 +22,14 @@ final class PageWords extends PDFTextStripper {
         setEndPage(page);
     }
 
-    /** @param page from 1 */
-    static List<List<Word>> of(PDDocument document, int page) {
+    /**
+     * @param page from 1
+     * @return its lines from above, each with at least one word
+     * @throws IOException where the page cannot be read
+     */
+    public static List<List<Word>> of(PDDocument document, int page) throws IOException {
         PageWords words = new PageWords(page);
-        try {
-            words.getText(document);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        words.getText(document);
         words.endLine();
         return words.lines;
     }
