@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -34,7 +33,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** The same questions to the same files, written against Lucene by hand: query, twenty stored cards, and counts of five facets. */
 final class BareLucene implements AutoCloseable {
-    private static final String[] FACETS = {"kind", "unit", "type", "state"};
+    private static final String[] FACETS = {"kind", "unit", "type", "state", "year"};
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analyzer folded;
@@ -104,7 +103,6 @@ final class BareLucene implements AutoCloseable {
         private final Map<String, Long> values = new HashMap<>();
         private final SortedSetDocValues[] words = new SortedSetDocValues[FACETS.length];
         private final long[][] numbers = new long[FACETS.length][];
-        private SortedNumericDocValues years;
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
@@ -113,7 +111,6 @@ final class BareLucene implements AutoCloseable {
                 words[i] = DocValues.getSortedSet(context.reader(), FACETS[i]);
                 numbers[i] = new long[(int) words[i].getValueCount()];
             }
-            years = DocValues.getSortedNumeric(context.reader(), "year");
         }
 
         @Override
@@ -122,9 +119,6 @@ final class BareLucene implements AutoCloseable {
                 if (words[i].advanceExact(doc)) {
                     numbers[i][(int) words[i].nextOrd()]++;
                 }
-            }
-            if (years.advanceExact(doc)) {
-                values.merge("year " + years.nextValue(), 1L, Long::sum);
             }
         }
 

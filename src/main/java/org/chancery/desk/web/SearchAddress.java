@@ -1,11 +1,13 @@
 package org.chancery.desk.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,26 @@ record SearchAddress(
                 day(address.get("to")),
                 order(address.getOrDefault("order", "")),
                 page(address.getOrDefault("page", "1")));
+    }
+
+    /** Reads an address that came as one text; what is written of it again leads nowhere else. */
+    static SearchAddress parse(String query) {
+        Map<String, String> address = new HashMap<>();
+        for (String part : query.split("&")) {
+            String[] pair = part.split("=", 2);
+            if (pair.length == 2) {
+                address.put(pair[0], decoded(pair[1]));
+            }
+        }
+        return read(address);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

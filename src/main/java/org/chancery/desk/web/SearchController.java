@@ -116,8 +116,7 @@ class SearchController {
                     words.say(
                             locale, fault.code().messageKey(), fault.arguments().toArray()));
         }
-        return "redirect:" + PAGE + "?"
-                + SearchAddress.read(Addresses.parse(query)).written();
+        return "redirect:" + PAGE + "?" + SearchAddress.parse(query).written();
     }
 
     @PostMapping(PAGE + "/saved/{id}/forget")
@@ -132,25 +131,5 @@ class SearchController {
         search.rebuild();
         flash.addFlashAttribute("done", words.say(locale, "desk.search.rebuilding"));
         return "redirect:" + PAGE;
-    }
-
-    /** Reads an address that came as one text, so that nobody is ever sent anywhere else. */
-    private static final class Addresses {
-        private Addresses() {}
-
-        static Map<String, String> parse(String query) {
-            return org.springframework.web.util.UriComponentsBuilder.newInstance()
-                    .query(query)
-                    .build()
-                    .getQueryParams()
-                    .toSingleValueMap()
-                    .entrySet()
-                    .stream()
-                    .filter(entry -> entry.getValue() != null)
-                    .collect(java.util.stream.Collectors.toMap(
-                            Map.Entry::getKey,
-                            entry -> java.net.URLDecoder.decode(
-                                    entry.getValue(), java.nio.charset.StandardCharsets.UTF_8)));
-        }
     }
 }

@@ -36,7 +36,7 @@ class SearchWords {
             case KIND -> say(locale, "desk.search.kind." + value);
             case UNIT -> unit(value, locale);
             case TYPE -> value;
-            case YEAR -> value.equals("0") ? "–" : value;
+            case YEAR -> value.isEmpty() ? "–" : value;
             case STATE -> say(locale, value);
         };
     }

@@ -12,9 +12,12 @@ import org.chancery.search.Search;
 import org.chancery.search.SearchFacet;
 import org.chancery.search.SearchQuery;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 
 /** One question in one session. */
 record Asking(SearchSession session, Question question) {
@@ -22,47 +25,48 @@ record Asking(SearchSession session, Question question) {
     private static final String WHOLE = "whole";
     private static final String PASSAGES = "passages";
 
+    /** @param counted whether the facets are to be counted, which a list to take along does not need */
     Found ask(SearchQuery query, int offset, int limit, boolean counted) {
-        Map<SearchFacet, AggregationKey<Map<String, Long>>> words = new EnumMap<>(SearchFacet.class);
-        AggregationKey<Map<Integer, Long>> years = AggregationKey.of("year");
         String begin = String.valueOf(Marks.BEGIN);
         String end = String.valueOf(Marks.END);
         var step = session.search(Entry.class)
-                .select(f -> f.composite()
-                        .from(
-                                f.composite()
-                                        .from(f.field("card", String.class), f.field("title", String.class))
-                                        .asList(),
-                                f.highlight("title").highlighter(WHOLE),
-                                f.highlight("text").highlighter(PASSAGES))
-                        .as(Asking::hit))
+                .select(Asking::shown)
                 .where(f -> question.predicate(f, query))
+                .sort(f -> sorted(f, order(query)))
                 .highlighter(WHOLE, f -> f.unified().tag(begin, end))
                 .highlighter(
                         PASSAGES,
                         f -> f.fastVector().tag(begin, end).numberOfFragments(2).fragmentSize(160));
+        Map<SearchFacet, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(SearchFacet.class);
         if (counted) {
             for (SearchFacet facet : SearchFacet.values()) {
-                if (facet == SearchFacet.YEAR) {
-                    step.aggregation(
-                            years, f -> f.terms().field("year", Integer.class).maxTermCount(MOST_VALUES));
-                } else {
-                    AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
-                    words.put(facet, key);
-                    step.aggregation(key, f -> f.terms()
-                            .field(Question.field(facet), String.class)
-                            .maxTermCount(MOST_VALUES));
-                }
+                AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
+                keys.put(facet, key);
+                step.aggregation(key, f -> f.terms()
+                        .field(Question.field(facet), String.class)
+                        .maxTermCount(MOST_VALUES));
             }
         }
-        var result =
-                switch (order(query)) {
-                    case RELEVANCE ->
-                        step.sort(f -> f.score().then().field("day").desc());
-                    case NEWEST -> step.sort(f -> f.field("day").desc().then().score());
-                    case OLDEST -> step.sort(f -> f.field("day").asc().then().score());
-                };
-        return found(result.fetch(offset, limit), words, counted ? years : null, query.page());
+        return found(step.fetch(offset, limit), keys, query.page());
+    }
+
+    private static ProjectionFinalStep<Hit> shown(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.composite()
+                                .from(f.field("card", String.class), f.field("title", String.class))
+                                .asList(),
+                        f.highlight("title").highlighter(WHOLE),
+                        f.highlight("text").highlighter(PASSAGES))
+                .as(Asking::hit);
+    }
+
+    private static SortFinalStep sorted(SearchSortFactory f, SearchQuery.Order order) {
+        return switch (order) {
+            case RELEVANCE -> f.score().then().field("day").desc();
+            case NEWEST -> f.field("day").desc().then().score();
+            case OLDEST -> f.field("day").asc().then().score();
+        };
     }
 
     private static SearchQuery.Order order(SearchQuery query) {
@@ -83,21 +87,15 @@ record Asking(SearchSession session, Question question) {
     }
 
     private static Found found(
-            SearchResult<Hit> result,
-            Map<SearchFacet, AggregationKey<Map<String, Long>>> words,
-            @Nullable AggregationKey<Map<Integer, Long>> years,
-            int page) {
+            SearchResult<Hit> result, Map<SearchFacet, AggregationKey<Map<String, Long>>> keys, int page) {
         Map<SearchFacet, List<Count>> counts = new EnumMap<>(SearchFacet.class);
-        words.forEach((facet, key) -> counts.put(facet, counts(result.aggregation(key))));
-        if (years != null) {
-            counts.put(SearchFacet.YEAR, counts(result.aggregation(years)));
-        }
+        keys.forEach((facet, key) -> counts.put(facet, counts(result.aggregation(key))));
         return new Found(result.hits(), result.total().hitCount(), counts, page, Search.PAGE);
     }
 
-    private static List<Count> counts(Map<?, Long> values) {
+    private static List<Count> counts(Map<String, Long> values) {
         return values.entrySet().stream()
-                .map(entry -> new Count(String.valueOf(entry.getKey()), entry.getValue()))
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(Count::results).reversed().thenComparing(Count::value))
                 .toList();
     }

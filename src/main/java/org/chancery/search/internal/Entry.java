@@ -39,8 +39,8 @@ final class Entry {
     @KeywordField(aggregable = Aggregable.YES)
     final String state;
 
-    @GenericField(aggregable = Aggregable.YES)
-    final int year;
+    @KeywordField(aggregable = Aggregable.YES)
+    final String year;
 
     /** Days since 1970. */
     @GenericField(sortable = Sortable.YES)
@@ -84,7 +84,7 @@ final class Entry {
         this.unit = thing.unit();
         this.type = thing.type();
         this.state = thing.state();
-        this.year = dated == null ? 0 : dated.getYear();
+        this.year = dated == null ? "" : Integer.toString(dated.getYear());
         this.day = dated == null ? 0 : dated.toEpochDay();
         this.readers = thing.readers();
         this.subjects = thing.subjects().stream()

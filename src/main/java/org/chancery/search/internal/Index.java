@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.util.Version;
 import org.chancery.platform.PlatformSettings;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -29,6 +30,7 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Index {
     private static final Logger log = LoggerFactory.getLogger(Index.class);
+    private static final String BACKEND = "hibernate.search.backend.";
     private final SearchSettings settings;
     private final Path folder;
     private boolean empty;
@@ -126,23 +128,25 @@ class Index {
 
     private Map<String, Object> local() {
         return Map.of(
-                "hibernate.search.backend.type",
+                BACKEND + "type",
                 "lucene",
-                "hibernate.search.backend.directory.root",
+                BACKEND + "lucene_version",
+                Version.LATEST.toString(),
+                BACKEND + "directory.root",
                 folder.toString(),
-                "hibernate.search.backend.analysis.configurer",
+                BACKEND + "analysis.configurer",
                 new Analysis.Lucene());
     }
 
     private Map<String, Object> remote() {
         Map<String, Object> remote = new HashMap<>(Map.of(
-                "hibernate.search.backend.type",
+                BACKEND + "type",
                 "elasticsearch",
-                "hibernate.search.backend.hosts",
+                BACKEND + "hosts",
                 settings.hosts(),
-                "hibernate.search.backend.protocol",
+                BACKEND + "protocol",
                 settings.protocol(),
-                "hibernate.search.backend.analysis.configurer",
+                BACKEND + "analysis.configurer",
                 new Analysis.Elastic()));
         put(remote, "version", settings.version());
         put(remote, "username", settings.username());
@@ -152,7 +156,7 @@ class Index {
 
     private static void put(Map<String, Object> remote, String key, String value) {
         if (!value.isBlank()) {
-            remote.put("hibernate.search.backend." + key, value);
+            remote.put(BACKEND + key, value);
         }
     }
 

@@ -2,7 +2,6 @@ package org.chancery.search.internal;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.chancery.search.SearchFacet;
 import org.chancery.search.SearchQuery;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -46,7 +45,7 @@ final class Question {
     private static void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all, SearchQuery query) {
         query.chosen().forEach((facet, values) -> {
             if (!values.isEmpty()) {
-                all.filter(f.terms().field(field(facet)).matchingAny(typed(facet, values)));
+                all.filter(f.terms().field(field(facet)).matchingAny(values));
             }
         });
         if (query.from() != null || query.to() != null) {
@@ -107,14 +106,5 @@ final class Question {
             case YEAR -> "year";
             case STATE -> "state";
         };
-    }
-
-    private static Set<?> typed(SearchFacet facet, Set<String> values) {
-        return facet == SearchFacet.YEAR
-                ? values.stream()
-                        .filter(value -> value.matches("\\d{1,4}"))
-                        .map(Integer::valueOf)
-                        .collect(Collectors.toSet())
-                : values;
     }
 }
