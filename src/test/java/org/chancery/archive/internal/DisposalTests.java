@@ -3,6 +3,7 @@ package org.chancery.archive.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.testing.Acting.as;
+import static org.chancery.testing.Refusals.refused;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +12,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Custody;
 import org.chancery.archive.Disposal;
@@ -28,8 +28,6 @@ import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
-import org.chancery.platform.Fault;
-import org.chancery.platform.FaultCode;
 import org.chancery.records.Records;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.TestHouse;
@@ -76,11 +74,6 @@ class DisposalTests {
         room = new ArchiveRoom(lists, dossiers, records, units, people);
     }
 
-    private static void refuses(FaultCode code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
-    }
-
     private Disposal approved(Dossier... files) {
         Disposal list = as(
                 room.clerk,
@@ -103,23 +96,23 @@ class DisposalTests {
         Dossier kept = room.closed("20", today.minusYears(1), today.minusMonths(11));
         Dossier small = room.closed("02", LocalDate.of(2024, 1, 5), LocalDate.of(2024, 3, 15));
         as(room.head, () -> custody.holdBack(kept.id(), today.plusDays(60), "Còn dùng"));
-        refuses(
+        refused(
                 ArchiveError.NOTICE_TOO_SHORT,
                 () -> as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id()), today.plusDays(29))));
-        refuses(
+        refused(
                 ArchiveError.NOT_FOR_ARCHIVE,
                 () -> as(room.clerk, () -> transfers.notify(room.unit, List.of(small.id()), today.plusDays(30))));
-        refuses(
+        refused(
                 IdentityError.FORBIDDEN,
                 () -> as(room.officer, () -> transfers.notify(room.unit, List.of(file.id()), today.plusDays(30))));
         assertThat(as(room.clerk, transfers::due)).extracting(Dossier::id).contains(file.id());
         Transfer transfer =
                 as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id(), kept.id()), today.plusDays(30)));
-        refuses(
+        refused(
                 ArchiveError.UNDER_WAY,
                 () -> as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id()), today.plusDays(30))));
-        refuses(ArchiveError.UNDER_WAY, () -> as(room.head, () -> dossiers.reopen(file.id(), "x")));
-        refuses(ArchiveError.NOT_NOW, () -> as(room.clerk, () -> transfers.receive(transfer.id(), "")));
+        refused(ArchiveError.UNDER_WAY, () -> as(room.head, () -> dossiers.reopen(file.id(), "x")));
+        refused(ArchiveError.NOT_NOW, () -> as(room.clerk, () -> transfers.receive(transfer.id(), "")));
         as(room.officer, () -> transfers.handOver(transfer.id()));
         Transfer done = as(room.clerk, () -> transfers.receive(transfer.id(), "Đủ hồ sơ"));
         assertThat(done.items())
@@ -144,15 +137,15 @@ class DisposalTests {
     void aFileIsDisposedOfByAnApprovedListOnlyAndItsRowRemains(@Autowired ApplicationEvents events) {
         Dossier file = room.expired();
         Dossier young = room.closed("20", LocalDate.of(2024, 1, 5), LocalDate.of(2024, 3, 15));
-        refuses(
+        refused(
                 ArchiveError.NOT_EXPIRED,
                 () -> as(room.clerk, () -> disposals.propose(room.unit, List.of(young.id()), "x")));
-        refuses(ArchiveError.NONE_CHOSEN, () -> as(room.clerk, () -> disposals.propose(room.unit, List.of(), "x")));
+        refused(ArchiveError.NONE_CHOSEN, () -> as(room.clerk, () -> disposals.propose(room.unit, List.of(), "x")));
         Disposal list = as(room.clerk, () -> disposals.propose(room.unit, List.of(file.id()), "Hết thời hạn"));
-        refuses(ArchiveError.NOT_NOW, () -> as(room.head, () -> disposals.decide(list.id(), true, "QĐ")));
-        refuses(ArchiveError.NOT_NOW, () -> as(room.clerk, () -> disposals.execute(list.id(), "A", "B")));
+        refused(ArchiveError.NOT_NOW, () -> as(room.head, () -> disposals.decide(list.id(), true, "QĐ")));
+        refused(ArchiveError.NOT_NOW, () -> as(room.clerk, () -> disposals.execute(list.id(), "A", "B")));
         as(room.clerk, () -> disposals.tellUnits(list.id()));
-        refuses(IdentityError.FORBIDDEN, () -> as(room.clerk, () -> disposals.decide(list.id(), true, "QĐ")));
+        refused(IdentityError.FORBIDDEN, () -> as(room.clerk, () -> disposals.decide(list.id(), true, "QĐ")));
         as(room.head, () -> disposals.decide(list.id(), true, "Quyết định 12/QĐ"));
         as(room.clerk, () -> disposals.execute(list.id(), "Nguyễn Văn A", "Xóa dữ liệu"));
         Dossier gone = now(file);
@@ -186,12 +179,12 @@ class DisposalTests {
         Dossier free = room.expired();
         Disposal list = approved(held, free);
         as(room.head, () -> custody.placeHold(held.id(), "Tòa án yêu cầu giữ"));
-        refuses(ArchiveError.HELD, () -> as(room.clerk, () -> disposals.execute(list.id(), "A", "B")));
+        refused(ArchiveError.HELD, () -> as(room.clerk, () -> disposals.execute(list.id(), "A", "B")));
         assertThat(now(free).state()).isEqualTo(DossierState.CLOSED);
         Actor administrator =
                 people.actor(people.sample("administrator").orElseThrow().person(), "test");
-        refuses(IdentityError.FORBIDDEN, () -> as(administrator, () -> disposals.execute(list.id(), "A", "B")));
-        refuses(ArchiveError.HELD, () -> as(Actor.SYSTEM, () -> disposals.execute(list.id(), "A", "B")));
+        refused(IdentityError.FORBIDDEN, () -> as(administrator, () -> disposals.execute(list.id(), "A", "B")));
+        refused(ArchiveError.HELD, () -> as(Actor.SYSTEM, () -> disposals.execute(list.id(), "A", "B")));
         UUID hold = now(held).holds().getFirst().id();
         as(room.head, () -> custody.liftHold(held.id(), hold, "Tòa án cho phép"));
         as(room.clerk, () -> disposals.execute(list.id(), "A", "B"));

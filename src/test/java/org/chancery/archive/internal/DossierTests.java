@@ -1,13 +1,12 @@
 package org.chancery.archive.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.testing.Acting.as;
+import static org.chancery.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Custody;
 import org.chancery.archive.DocumentFiles;
@@ -25,8 +24,6 @@ import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
-import org.chancery.platform.Fault;
-import org.chancery.platform.FaultCode;
 import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.testing.HouseTest;
@@ -70,17 +67,12 @@ class DossierTests {
         room = new ArchiveRoom(lists, dossiers, records, units, people);
     }
 
-    private static void refuses(FaultCode code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
-    }
-
     @Test
     void anApprovedListIsNumberedAndFrozenAndGrowsOnlyByWhatIsOpenedBesideIt() {
         FileList list = room.list();
         assertThat(list.headings().getFirst().roman()).isEqualTo("I");
         assertThat(list.headings().getFirst().entries().getFirst().notation()).isEqualTo("01.TCCB");
-        refuses(ArchiveError.LIST_FROZEN, () -> as(room.officer, () -> lists.addHeading(list.id(), "X", "Khác")));
+        refused(ArchiveError.LIST_FROZEN, () -> as(room.officer, () -> lists.addHeading(list.id(), "X", "Khác")));
         Dossier beside = room.open("10", START);
         FileList grown = as(room.officer, () -> lists.find(list.id()).orElseThrow());
         assertThat(grown.headings().getFirst().entries().getLast().added()).isTrue();
@@ -94,9 +86,9 @@ class DossierTests {
         assertThat(as(room.officer, () -> lists.draft(room.unit, next, FileList.Numbering.HEADING))
                         .id())
                 .isEqualTo(draft.id());
-        refuses(ArchiveError.LIST_EMPTY, () -> as(room.officer, () -> lists.submit(draft.id())));
-        refuses(IdentityError.FORBIDDEN, () -> as(room.officer, () -> lists.approve(draft.id())));
-        refuses(ArchiveError.NOT_NOW, () -> as(room.head, () -> lists.approve(draft.id())));
+        refused(ArchiveError.LIST_EMPTY, () -> as(room.officer, () -> lists.submit(draft.id())));
+        refused(IdentityError.FORBIDDEN, () -> as(room.officer, () -> lists.approve(draft.id())));
+        refused(ArchiveError.NOT_NOW, () -> as(room.head, () -> lists.approve(draft.id())));
     }
 
     @Test
@@ -126,7 +118,7 @@ class DossierTests {
     void aDraftDoesNotGoIntoAFile() {
         Dossier file = room.open("10", START);
         DocumentView draft = room.documents.draft();
-        refuses(
+        refused(
                 ArchiveError.DOCUMENT_UNFINISHED,
                 () -> as(
                         room.officer,
@@ -138,25 +130,25 @@ class DossierTests {
     void closesByTheChecklistAndThenTakesNothingNew() {
         Dossier file = room.open("10", START);
         DossierClosing closing = new DossierClosing(END, file.title(), "20");
-        refuses(ArchiveError.EMPTY, () -> as(room.officer, () -> dossiers.close(file.id(), closing)));
+        refused(ArchiveError.EMPTY, () -> as(room.officer, () -> dossiers.close(file.id(), closing)));
         DocumentView document = room.documents.issue();
         room.put(file.id(), document);
-        refuses(
+        refused(
                 ArchiveError.ENDED_BEFORE_START,
                 () -> as(
                         room.officer,
                         () -> dossiers.close(file.id(), new DossierClosing(START.minusDays(1), "X", "20"))));
-        refuses(
+        refused(
                 ArchiveError.RETENTION_UNKNOWN,
                 () -> as(room.officer, () -> dossiers.close(file.id(), new DossierClosing(END, "X", "99"))));
         Dossier closed = as(room.officer, () -> dossiers.close(file.id(), closing));
         assertThat(closed.state()).isEqualTo(DossierState.CLOSED);
         assertThat(closed.retention().years()).isEqualTo(20);
         assertThat(closed.end().expires()).isEqualTo("2047-01-01");
-        refuses(ArchiveError.CLOSED, () -> room.put(file.id(), room.documents.issue()));
-        refuses(ArchiveError.CLOSED, () -> as(room.officer, () -> dossiers.takeOut(file.id(), 1, "x")));
-        refuses(ArchiveError.NOT_NOW, () -> as(room.officer, () -> dossiers.close(file.id(), closing)));
-        refuses(IdentityError.FORBIDDEN, () -> as(room.officer, () -> dossiers.reopen(file.id(), "Bổ sung")));
+        refused(ArchiveError.CLOSED, () -> room.put(file.id(), room.documents.issue()));
+        refused(ArchiveError.CLOSED, () -> as(room.officer, () -> dossiers.takeOut(file.id(), 1, "x")));
+        refused(ArchiveError.NOT_NOW, () -> as(room.officer, () -> dossiers.close(file.id(), closing)));
+        refused(IdentityError.FORBIDDEN, () -> as(room.officer, () -> dossiers.reopen(file.id(), "Bổ sung")));
         as(room.head, () -> dossiers.reopen(file.id(), "Bổ sung văn bản"));
         assertThat(room.put(file.id(), room.documents.issue())).isEqualTo(2);
         assertThat(audit.trail("dossier", file.id().toString()))
@@ -168,10 +160,10 @@ class DossierTests {
     void aUnitKeepsAFileBackForTwoYearsAfterItWasDueAndNoLonger() {
         Dossier file = room.closed("10", START, END);
         LocalDate latest = file.end().due().plusYears(2);
-        refuses(
+        refused(
                 ArchiveError.HOLDBACK_TOO_LONG,
                 () -> as(room.head, () -> custody.holdBack(file.id(), latest.plusDays(1), "Còn dùng")));
-        refuses(IdentityError.FORBIDDEN, () -> as(room.officer, () -> custody.holdBack(file.id(), latest, "Còn dùng")));
+        refused(IdentityError.FORBIDDEN, () -> as(room.officer, () -> custody.holdBack(file.id(), latest, "Còn dùng")));
         assertThat(as(room.head, () -> custody.holdBack(file.id(), latest, "Còn dùng"))
                         .heldBackUntil())
                 .isEqualTo(latest);
@@ -191,17 +183,17 @@ class DossierTests {
         Dossier file = room.open("10", START);
         Actor elsewhere =
                 people.actor(people.sample("clerk-tokyo").orElseThrow().person(), "test");
-        refuses(IdentityError.FORBIDDEN, () -> as(elsewhere, () -> dossiers.find(file.id())));
+        refused(IdentityError.FORBIDDEN, () -> as(elsewhere, () -> dossiers.find(file.id())));
         assertThat(as(elsewhere, () -> dossiers.list(new DossierFilter(DossierTab.OPEN, file.title(), 1)))
                         .total())
                 .isZero();
         Actor administrator =
                 people.actor(people.sample("administrator").orElseThrow().person(), "test");
-        refuses(IdentityError.FORBIDDEN, () -> as(administrator, () -> dossiers.find(file.id())));
+        refused(IdentityError.FORBIDDEN, () -> as(administrator, () -> dossiers.find(file.id())));
         assertThat(as(room.officer, () -> dossiers.list(new DossierFilter(DossierTab.OPEN, file.title(), 1)))
                         .total())
                 .isEqualTo(1);
-        refuses(
+        refused(
                 ArchiveError.DOCUMENT_UNKNOWN,
                 () -> as(room.officer, () -> dossiers.put(file.id(), DocumentKind.OUTGOING, UUID.randomUUID())));
     }

@@ -1,7 +1,7 @@
 package org.chancery.content.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.testing.Refusals.refused;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
@@ -26,7 +26,6 @@ import org.chancery.content.internal.WorkOrder.Job;
 import org.chancery.platform.Actor;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.CurrentActor;
-import org.chancery.platform.Fault;
 import org.chancery.testing.HouseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -182,12 +181,12 @@ class ConversionTests {
         String person = "scanned-" + System.nanoTime();
         try (ClamdTests.Stub daemon = new ClamdTests.Stub(1 << 20)) {
             ConversionDesk desk = desk(daemon.address(), "", "", PATIENCE);
-            refuses(ContentError.INFECTED, () -> CurrentActor.runAs(person(person), () -> desk.toPaper(file)));
+            refused(ContentError.INFECTED, () -> CurrentActor.runAs(person(person), () -> desk.toPaper(file)));
         }
         assertThat(audit.trail("person", person))
                 .anyMatch(entry -> entry.action().equals("content.infected"));
         ConversionDesk desk = desk("127.0.0.1:1", "", "", PATIENCE);
-        refuses(ContentError.SCANNER_AWAY, () -> CurrentActor.runAs(person(person), () -> desk.toPaper(file)));
+        refused(ContentError.SCANNER_AWAY, () -> CurrentActor.runAs(person(person), () -> desk.toPaper(file)));
     }
 
     @Test
@@ -195,9 +194,9 @@ class ConversionTests {
         ConversionDesk desk = desk("", "", "", PATIENCE);
         byte[] pdf = HostileFiles.pdf(1);
         assertThat(desk.picture(new ByteArrayInputStream(pdf), 1)).startsWith(0x89, 'P', 'N', 'G');
-        refuses(ContentError.NO_SUCH_PAGE, () -> desk.picture(new ByteArrayInputStream(pdf), 2));
+        refused(ContentError.NO_SUCH_PAGE, () -> desk.picture(new ByteArrayInputStream(pdf), 2));
         byte[] broken = "%PDF-1.7 and nothing".getBytes(StandardCharsets.US_ASCII);
-        refuses(ContentError.NO_PICTURE, () -> desk.picture(new ByteArrayInputStream(broken), 1));
+        refused(ContentError.NO_PICTURE, () -> desk.picture(new ByteArrayInputStream(broken), 1));
     }
 
     private static void office() {
@@ -215,10 +214,5 @@ class ConversionTests {
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
-    }
-
-    private static void refuses(ContentError code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

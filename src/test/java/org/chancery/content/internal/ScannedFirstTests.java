@@ -2,7 +2,7 @@ package org.chancery.content.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.testing.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.net.ServerSocket;
@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.audit.Audit;
 import org.chancery.content.ContentError;
 import org.chancery.content.ContentState;
@@ -19,7 +18,6 @@ import org.chancery.content.Rendition;
 import org.chancery.content.internal.ContentStore.Due;
 import org.chancery.content.internal.ContentStore.Scan;
 import org.chancery.platform.Blobs;
-import org.chancery.platform.Fault;
 import org.chancery.testing.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,8 +59,8 @@ class ScannedFirstTests {
         work(away, sha256);
         assertThat(state(sha256)).isEqualTo(ContentState.CHECKING);
         assertThat(store.text(sha256)).isEmpty();
-        refuses(ContentError.BEING_CHECKED, () -> desk(away).requireServable(sha256));
-        refuses(ContentError.BEING_CHECKED, () -> desk(away).picture(sha256, 1));
+        refused(ContentError.BEING_CHECKED, () -> desk(away).requireServable(sha256));
+        refused(ContentError.BEING_CHECKED, () -> desk(away).picture(sha256, 1));
         try (ClamdTests.Stub daemon = new ClamdTests.Stub(1 << 20)) {
             work(daemon.address(), sha256);
             assertThat(state(sha256)).isEqualTo(ContentState.READ);
@@ -78,8 +76,8 @@ class ScannedFirstTests {
         }
         assertThat(state(sha256)).isEqualTo(ContentState.INFECTED);
         assertThat(store.text(sha256)).isEmpty();
-        refuses(ContentError.INFECTED, () -> desk("").requireServable(sha256));
-        refuses(ContentError.INFECTED, () -> desk("").picture(sha256, 1));
+        refused(ContentError.INFECTED, () -> desk("").requireServable(sha256));
+        refused(ContentError.INFECTED, () -> desk("").picture(sha256, 1));
         assertThat(audit.trail("blob", sha256)).singleElement().satisfies(entry -> assertThat(entry.action())
                 .isEqualTo("content.infected"));
     }
@@ -87,7 +85,7 @@ class ScannedFirstTests {
     @Test
     void aFileFromBeforeTheScannerWasSetIsNotGivenOutUnscanned() {
         String sha256 = waiting("An old letter " + UUID.randomUUID());
-        refuses(ContentError.BEING_CHECKED, () -> desk("127.0.0.1:1").requireServable(sha256));
+        refused(ContentError.BEING_CHECKED, () -> desk("127.0.0.1:1").requireServable(sha256));
         assertThatCode(() -> desk("").requireServable(sha256)).doesNotThrowAnyException();
     }
 
@@ -120,10 +118,5 @@ class ScannedFirstTests {
 
     private ContentState state(String sha256) {
         return store.find(sha256).orElseThrow().state();
-    }
-
-    private static void refuses(ContentError code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.jooq.drafting.Tables.DRAFT;
 import static org.chancery.testing.Acting.as;
+import static org.chancery.testing.Refusals.refused;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.casework.Applicant;
 import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
@@ -33,8 +33,6 @@ import org.chancery.incoming.IncomingReplies;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Instruction;
 import org.chancery.incoming.Registration;
-import org.chancery.platform.Fault;
-import org.chancery.platform.FaultCode;
 import org.chancery.records.DocumentId;
 import org.chancery.records.Proofs;
 import org.chancery.records.Records;
@@ -265,10 +263,5 @@ class PurposeTests {
                 RecordsError.UNEQUAL_FORM,
                 () -> as(
                         room.officer(), () -> drafts.revise(draft.id(), draft.version(), plan("CV"), DraftRoom.key())));
-    }
-
-    private static void refused(FaultCode code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

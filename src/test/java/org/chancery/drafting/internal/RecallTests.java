@@ -6,6 +6,7 @@ import static org.chancery.jooq.drafting.Tables.DRAFT;
 import static org.chancery.jooq.drafting.Tables.RECIPIENT;
 import static org.chancery.jooq.records.Tables.DOCUMENT;
 import static org.chancery.testing.Acting.as;
+import static org.chancery.testing.Refusals.refused;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,6 @@ import org.chancery.identity.People;
 import org.chancery.notices.Notices;
 import org.chancery.platform.Actor;
 import org.chancery.platform.Fault;
-import org.chancery.platform.FaultCode;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentState;
 import org.chancery.records.DocumentView;
@@ -285,10 +285,5 @@ class RecallTests {
 
     private static void stopped(ThrowingCallable write) {
         assertThatThrownBy(write).isInstanceOf(DataIntegrityViolationException.class);
-    }
-
-    private static void refused(FaultCode code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.jooq.drafting.Tables.DRAFT;
 import static org.chancery.jooq.drafting.Tables.VERSION;
 import static org.chancery.testing.Acting.as;
+import static org.chancery.testing.Refusals.refused;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.drafting.Authority;
 import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
@@ -31,8 +31,6 @@ import org.chancery.drafting.Urgency;
 import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.notices.Notices;
-import org.chancery.platform.Fault;
-import org.chancery.platform.FaultCode;
 import org.chancery.platform.PlatformFault;
 import org.chancery.records.AuthorityPrefix;
 import org.chancery.records.DocumentId;
@@ -366,10 +364,5 @@ class WayOutTests {
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
-    }
-
-    private static void refused(FaultCode code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

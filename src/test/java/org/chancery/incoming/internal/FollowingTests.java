@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.jooq.incoming.Tables.DOCUMENT;
 import static org.chancery.testing.Acting.as;
+import static org.chancery.testing.Refusals.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,6 @@ import org.chancery.incoming.Urgency;
 import org.chancery.notices.Notices;
 import org.chancery.platform.Actor;
 import org.chancery.platform.Fault;
-import org.chancery.platform.FaultCode;
 import org.chancery.testing.HouseTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -357,10 +357,5 @@ class FollowingTests {
 
     private static void stopped(ThrowingCallable write) {
         assertThatThrownBy(write).isInstanceOf(DataIntegrityViolationException.class);
-    }
-
-    private static void refused(FaultCode code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

@@ -9,6 +9,7 @@ import static org.chancery.jooq.records.Tables.REGISTER;
 import static org.chancery.jooq.records.Tables.REGISTER_NOTE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.chancery.platform.Fault;
 import org.chancery.records.DocumentId;
 import org.chancery.records.RecordNumber;
@@ -184,15 +186,12 @@ class ClosingTests {
         assertThat(room.sql.fetchCount(REGISTER, REGISTER.AGENCY.eq(agency))).isEqualTo(64 * 5);
     }
 
-    private RegisterClosing closeAsSoonAsTheYearIsOver(RegisterRoom room, Clock clock) throws InterruptedException {
-        while (true) {
-            try {
-                return close(room, clock);
-            } catch (Fault early) {
-                assertThat(early.code().code()).isEqualTo("records.year-not-over");
-                Thread.sleep(1);
-            }
-        }
+    private RegisterClosing closeAsSoonAsTheYearIsOver(RegisterRoom room, Clock clock) {
+        return Awaitility.await()
+                .pollInterval(Duration.ofMillis(1))
+                .ignoreExceptionsMatching(early ->
+                        early instanceof Fault fault && fault.code().code().equals("records.year-not-over"))
+                .until(() -> close(room, clock), closed -> true);
     }
 
     private static List<Long> ofYear(List<RecordNumber> taken, int year) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.Awaitility;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.notices.Notices;
@@ -328,15 +329,7 @@ class WebhookTests {
     }
 
     private static void await(BooleanSupplier done) {
-        Instant end = Instant.now().plusSeconds(40);
-        while (!done.getAsBoolean()) {
-            assertThat(Instant.now()).as("waited too long").isBefore(end);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(done::getAsBoolean);
     }
 
     private <T> T as(java.util.concurrent.Callable<T> work) {
