@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.chancery.audit.Audit;
 import org.chancery.content.ContentError;
 import org.chancery.content.Conversion;
@@ -148,7 +149,9 @@ class ConversionTests {
         ConversionDesk desk = desk("", "", program.toString(), Duration.ofSeconds(6));
         assertThat(desk.toPaper(HostileFiles.docx("x"))).isEqualTo(new Conversion.Refused(Problem.TOO_SLOW));
         long started = Long.parseLong(Files.readString(mark).strip());
-        assertThat(ProcessHandle.of(started).filter(ProcessHandle::isAlive)).isEmpty();
+        Awaitility.await()
+                .until(() ->
+                        ProcessHandle.of(started).filter(ProcessHandle::isAlive).isEmpty());
     }
 
     @Test

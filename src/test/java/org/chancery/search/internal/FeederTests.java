@@ -85,10 +85,14 @@ class FeederTests {
     void aChangeIsNotForgottenWhileTheIndexDoesNotTakeIt() throws Exception {
         Path blocked = Files.writeString(home.resolve("blocked"), "a file where the folder should be");
         UUID id = drawer.put("công ước", "");
+        feedAll();
         pending.add(SearchKind.FILE, List.of(id));
         Shelf broken = new Shelf(blocked);
         assertThatThrownBy(() -> feeder(broken.index).feed()).isInstanceOf(SearchException.class);
+        drawer.stuck = true;
+        assertThatThrownBy(() -> feeder(shelf.index).feed()).hasMessage("stuck");
         assertThat(pending.count()).isPositive();
+        drawer.stuck = false;
         feedAll();
         assertThat(shelf.ids("công ước")).containsExactly(id);
     }
@@ -116,6 +120,7 @@ class FeederTests {
     /** Things that are there until they are taken out. */
     private static final class Drawer implements SearchSource {
         private final Map<UUID, Searchable> things = new LinkedHashMap<>();
+        private boolean stuck;
 
         UUID put(String title, String text) {
             Searchable thing = Shelf.thing(SearchKind.FILE, "A", "", title, text);
@@ -130,6 +135,9 @@ class FeederTests {
 
         @Override
         public List<Searchable> load(Collection<UUID> ids) {
+            if (stuck) {
+                throw new IllegalStateException("stuck");
+            }
             return things.values().stream()
                     .filter(thing -> ids.contains(thing.id()))
                     .toList();
