@@ -17,6 +17,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.signing.AgencySeal;
+import org.chancery.signing.AnchorSettings;
 import org.chancery.signing.Authority;
 import org.chancery.signing.FormField;
 import org.chancery.signing.FormField.Alignment;
@@ -25,9 +26,12 @@ import org.chancery.signing.Keys;
 import org.chancery.signing.PageBox;
 import org.chancery.signing.PersonalSignature;
 import org.chancery.signing.PlainSigning;
+import org.chancery.signing.RemoteSigningSettings;
+import org.chancery.signing.RenewalSettings;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningSettings;
 import org.chancery.signing.Verdict;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Signed results a second: the whole way (fields, personal signature, number and date, seal) against DSS signing twice. */
@@ -125,7 +129,15 @@ final class SigningBenchmark {
         var settings =
                 new SigningSettings(null, null, null, "", null, 0, "", 52_428_800, 268_435_456, Duration.ofSeconds(60));
         var platform = new PlatformSettings(home, "demo", URI.create("http://localhost:1"), 52_428_800, 0);
+        var binder = Binder.get(context.getEnvironment());
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                AnchorSettings.class, () -> binder.bindOrCreate("chancery.signing.anchors", AnchorSettings.class));
+        context.registerBean(
+                RemoteSigningSettings.class,
+                () -> binder.bindOrCreate("chancery.signing.remote", RemoteSigningSettings.class));
+        context.registerBean(
+                RenewalSettings.class, () -> binder.bindOrCreate("chancery.signing.renewal", RenewalSettings.class));
         context.registerBean(SigningSettings.class, () -> settings);
         context.registerBean(PlatformSettings.class, () -> platform);
         context.register(Class.forName("org.chancery.signing.internal.SigningConfiguration"));

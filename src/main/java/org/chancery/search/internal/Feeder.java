@@ -59,7 +59,7 @@ class Feeder {
         sources.forEach(source -> pending.add(source.kind(), source.holding(erased.sha256())));
     }
 
-    /** @return whether there may be more */
+    /** @return whether more waits already; what comes while it works may wait, so that what changes again is taken once */
     boolean feed() {
         if (index.wasEmpty()) {
             pending.all();
@@ -77,14 +77,15 @@ class Feeder {
             }
         }
         things.forEach(this::take);
-        if (changes.stream().anyMatch(change -> change.kind().equals(PendingStore.ALL))) {
+        boolean all = changes.stream().anyMatch(change -> change.kind().equals(PendingStore.ALL));
+        if (all) {
             everything();
         }
         if (changes.stream().anyMatch(change -> change.kind().equals(PendingStore.SWEEP))) {
             sweep();
         }
         pending.done(changes.stream().map(Change::id).toList());
-        return true;
+        return all || changes.size() == SOME;
     }
 
     private void take(SearchKind kind, Collection<UUID> subjects) {

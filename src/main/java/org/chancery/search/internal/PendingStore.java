@@ -1,6 +1,7 @@
 package org.chancery.search.internal;
 
 import static org.chancery.jooq.search.Tables.PENDING;
+import static org.jooq.impl.DSL.any;
 
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,9 @@ class PendingStore {
     }
 
     void done(Collection<Long> ids) {
-        sql.deleteFrom(PENDING).where(PENDING.ID.in(ids)).execute();
+        sql.deleteFrom(PENDING)
+                .where(PENDING.ID.eq(any(ids.toArray(Long[]::new))))
+                .execute();
     }
 
     void add(SearchKind kind, Collection<UUID> subjects) {
