@@ -19,4 +19,8 @@ class FaultTexts {
         return String.valueOf(
                 messages.getMessage(fault.code().messageKey(), fault.arguments().toArray(), code, locale));
     }
+
+    String sentence(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
 }
