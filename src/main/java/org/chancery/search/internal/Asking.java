@@ -7,7 +7,6 @@ import java.util.Map;
 import org.chancery.search.Found;
 import org.chancery.search.Found.Count;
 import org.chancery.search.Found.Hit;
-import org.chancery.search.Found.Piece;
 import org.chancery.search.Search;
 import org.chancery.search.SearchFacet;
 import org.chancery.search.SearchQuery;
@@ -78,11 +77,9 @@ record Asking(SearchSession session, Question question) {
     private static Hit hit(List<?> stored, List<String> marked, List<String> passages) {
         String card = String.valueOf(stored.getFirst());
         String title = String.valueOf(stored.getLast());
-        List<Piece> pieces = marked.isEmpty() ? List.of() : Marks.pieces(marked.getFirst());
-        String shown = pieces.stream().map(Piece::text).reduce("", String::concat);
         return Card.read(card)
                 .hit(
-                        shown.equals(title) ? pieces : List.of(new Piece(title, false)),
+                        Marks.within(title, marked),
                         passages.stream().map(Marks::pieces).toList());
     }
 

@@ -54,9 +54,20 @@ class Index {
                 .build();
     }
 
-    /** @return whether nothing was in it when it was opened; said once */
+    /**
+     * @return whether nothing was in it when it was opened; said once
+     * @throws SearchException where it does not answer; it is opened anew then, so that one that came back without its entries says so
+     */
     synchronized boolean wasEmpty() {
-        mapping();
+        SearchMapping mapping = mapping();
+        if (!settings.isLocal() && !empty) {
+            try {
+                count(mapping);
+            } catch (SearchException away) {
+                close();
+                throw away;
+            }
+        }
         boolean was = empty;
         empty = false;
         return was;
@@ -88,12 +99,18 @@ class Index {
     /** Opens it and looks into it, which is when damage shows. */
     private CloseableSearchMapping opened() {
         CloseableSearchMapping mapping = build();
-        try (SearchSession session = mapping.createSession()) {
-            empty = session.search(Entry.class).where(all -> all.matchAll()).fetchTotalHitCount() == 0;
+        try {
+            empty = count(mapping) == 0;
             return mapping;
         } catch (SearchException unreadable) {
             mapping.close();
             throw unreadable;
+        }
+    }
+
+    private static long count(SearchMapping mapping) {
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(Entry.class).where(all -> all.matchAll()).fetchTotalHitCount();
         }
     }
 

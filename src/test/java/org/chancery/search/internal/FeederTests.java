@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.content.Contents;
 import org.chancery.search.SearchKind;
 import org.chancery.search.SearchSource;
-import org.chancery.search.Searchable;
 import org.chancery.testing.HouseTest;
 import org.hibernate.search.util.common.SearchException;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,47 +110,6 @@ class FeederTests {
         Feeder feeder = feeder(shelf.index);
         while (feeder.feed()) {
             assertThat(pending.count()).isNotNegative();
-        }
-    }
-
-    /** Things that are there until they are taken out. */
-    private static final class Drawer implements SearchSource {
-        private final Map<UUID, Searchable> things = new LinkedHashMap<>();
-        private boolean stuck;
-
-        UUID put(String title, String text) {
-            Searchable thing = Shelf.thing(SearchKind.FILE, "A", "", title, text);
-            things.put(thing.id(), thing);
-            return thing.id();
-        }
-
-        @Override
-        public SearchKind kind() {
-            return SearchKind.FILE;
-        }
-
-        @Override
-        public List<Searchable> load(Collection<UUID> ids) {
-            if (stuck) {
-                throw new IllegalStateException("stuck");
-            }
-            return things.values().stream()
-                    .filter(thing -> ids.contains(thing.id()))
-                    .toList();
-        }
-
-        @Override
-        public List<UUID> ids(@Nullable UUID after, int limit) {
-            return things.keySet().stream()
-                    .sorted()
-                    .filter(id -> after == null || id.compareTo(after) > 0)
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public List<UUID> holding(String sha256) {
-            return List.of();
         }
     }
 }

@@ -29,8 +29,23 @@ class FindingTests {
     private Shelf shelf;
 
     @BeforeEach
-    void open() {
-        shelf = new Shelf(home);
+    void open() throws Exception {
+        shelf = shelf(home);
+    }
+
+    /** An empty index, in the place that is tried. */
+    Shelf shelf(Path home) throws Exception {
+        return new Shelf(home);
+    }
+
+    /** Breaks what a closed index left behind. */
+    void damage() throws Exception {
+        try (var files = Files.walk(home)) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.writeString(file, "not an index");
+            }
+        }
     }
 
     @AfterEach
@@ -92,6 +107,17 @@ class FindingTests {
     }
 
     @Test
+    void aLongTitleIsMarkedAndWhole() {
+        String title = "Về việc phối hợp thực hiện thỏa thuận giữa hai chính phủ. "
+                        .repeat(12)
+                        .strip() + " đối ngoại";
+        shelf.put(SearchKind.INCOMING, "A", "", title, "");
+        Found.Hit hit = shelf.find("đối ngoại").hits().getFirst();
+        assertThat(hit.plainTitle()).isEqualTo(title);
+        assertThat(hit.title()).contains(new Piece("ngoại", true));
+    }
+
+    @Test
     void whatWasLookedForIsMarkedAndNothingElseIsTrusted() {
         shelf.put(
                 SearchKind.INCOMING, "A", "", "<b>hòa</b> bình", "Trang một. Vì một nền hoà bình \uE000lâu dài\uE001.");
@@ -150,12 +176,7 @@ class FindingTests {
     void aDamagedIndexIsMadeAnewAndSaysSo() throws Exception {
         shelf.put(SearchKind.INCOMING, "A", "1/A", "báo cáo", "");
         shelf.close();
-        try (var files = Files.walk(home)) {
-            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments"))
-                    .toList()) {
-                Files.writeString(file, "not an index");
-            }
-        }
+        damage();
         assertThat(shelf.index.wasEmpty()).isTrue();
         assertThat(shelf.index.wasEmpty()).as("said once").isFalse();
         UUID again = shelf.put(SearchKind.INCOMING, "A", "1/A", "báo cáo", "");

@@ -26,7 +26,16 @@ final class Shelf implements AutoCloseable {
     final Set<UUID> hidden = new HashSet<>();
 
     Shelf(Path home) {
-        index = new Index(settings(), platform(home));
+        this(home, settings());
+    }
+
+    Shelf(Path home, SearchSettings settings) {
+        index = new Index(settings, platform(home));
+    }
+
+    /** An index at an OpenSearch. */
+    static SearchSettings at(String host) {
+        return new SearchSettings(host, "http", "", "", "", Duration.ofSeconds(1), 300_000);
     }
 
     static SearchSettings settings() {
