@@ -1,4 +1,4 @@
-package org.chancery.audit.internal;
+package org.chancery.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.chancery.database.DatabaseAccess;
-import org.chancery.database.PostgresServer;
-import org.chancery.database.Secrets;
-import org.chancery.database.StartupFailure;
 import org.jspecify.annotations.Nullable;
 
-/** The database of a home folder: the running one where a platform holds the home, else one started for as long as this is open. */
-final class HomeDatabase implements AutoCloseable {
+/**
+ * The database of a home folder, for commands at the terminal: the running one where a platform holds the home, else one started for as
+ * long as this is open.
+ */
+public final class HomeDatabase implements AutoCloseable {
     private final DatabaseAccess access;
     private final @Nullable PostgresServer server;
     private final @Nullable FileChannel lock;
@@ -24,7 +23,26 @@ final class HomeDatabase implements AutoCloseable {
         this.lock = lock;
     }
 
-    static HomeDatabase open(Path home) throws IOException {
+    /** @return the folder that {@code --home} names, else the environment or the usual one */
+    public static Path home(List<String> arguments) {
+        String home = System.getenv().getOrDefault("CHANCERY_HOME", "./var");
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (word.startsWith("--home=")) {
+                home = word.substring("--home=".length());
+            } else if (word.equals("--home") && i + 1 < arguments.size()) {
+                home = arguments.get(i + 1);
+            }
+        }
+        return Path.of(home).toAbsolutePath().normalize();
+    }
+
+    /**
+     * Reaches or starts it.
+     *
+     * @throws StartupFailure where there is none, or it is just starting
+     */
+    public static HomeDatabase open(Path home) throws IOException {
         String url = System.getenv("CHANCERY_DATABASE_URL");
         if (url != null && !url.isBlank()) {
             String password = System.getenv().getOrDefault("CHANCERY_DATABASE_RUNTIME_PASSWORD", "");
@@ -44,8 +62,14 @@ final class HomeDatabase implements AutoCloseable {
         return new HomeDatabase(server.access(), server, lock);
     }
 
-    DatabaseAccess access() {
+    /** @return how to reach it as the runtime role */
+    public DatabaseAccess access() {
         return access;
+    }
+
+    /** @return whether it was started by this, so that no platform runs on it */
+    public boolean isAlone() {
+        return server != null;
     }
 
     @Override

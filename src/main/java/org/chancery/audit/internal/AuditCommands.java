@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.chancery.database.DatabaseAccess;
+import org.chancery.database.HomeDatabase;
 import org.chancery.database.StartupFailure;
 import org.chancery.platform.Command;
 import org.jooq.SQLDialect;
@@ -28,7 +29,7 @@ final class AuditCommands {
 
         @Override
         public int run(List<String> arguments) {
-            Path home = home(arguments);
+            Path home = HomeDatabase.home(arguments);
             try (HomeDatabase database = HomeDatabase.open(home)) {
                 DatabaseAccess access = database.access();
                 try (Connection connection =
@@ -54,19 +55,6 @@ final class AuditCommands {
             findings.forEach(finding -> System.out.println(finding.sentence()));
             System.out.println("The audit ledger was touched in " + findings.size() + " places.");
             return 1;
-        }
-
-        private static Path home(List<String> arguments) {
-            String home = System.getenv().getOrDefault("CHANCERY_HOME", "./var");
-            for (int i = 0; i < arguments.size(); i++) {
-                String word = arguments.get(i);
-                if (word.startsWith("--home=")) {
-                    home = word.substring("--home=".length());
-                } else if (word.equals("--home") && i + 1 < arguments.size()) {
-                    home = arguments.get(i + 1);
-                }
-            }
-            return Path.of(home).toAbsolutePath().normalize();
         }
     }
 }

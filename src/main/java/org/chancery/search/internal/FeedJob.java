@@ -20,29 +20,30 @@ class FeedJob {
     private volatile boolean away;
 
     @Bean
-    RecurringTask<Void> feedSearch(Feeder feeder, SearchSettings settings) {
+    RecurringTask<Void> feedSearch(Feeder feeder, Errands errands, SearchSettings settings) {
         return Tasks.recurring("feed-search", FixedDelay.of(settings.pause()))
-                .execute((instance, context) -> feed(feeder, context));
+                .execute((instance, context) -> feed(feeder, errands, context));
     }
 
-    private void feed(Feeder feeder, ExecutionContext context) {
+    private void feed(Feeder feeder, Errands errands, ExecutionContext context) {
         try {
-            while (feeder.feed() && !context.getSchedulerState().isShuttingDown()) {
-                back();
+            errands.begin();
+            boolean more = feeder.feed();
+            while (more && !context.getSchedulerState().isShuttingDown()) {
+                more = feeder.feed();
             }
-            back();
+            if (!more) {
+                errands.answer();
+            }
+            if (away) {
+                log.info("the search index answers again");
+            }
+            away = false;
         } catch (SearchException failure) {
             if (!away) {
                 log.warn("the search index does not answer; changes wait for it", failure);
             }
             away = true;
-        }
-    }
-
-    private void back() {
-        if (away) {
-            log.info("the search index answers again");
-            away = false;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.any;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chancery.search.SearchKind;
 import org.jooq.DSLContext;
@@ -63,6 +64,14 @@ class PendingStore {
 
     private void mark(String kind) {
         sql.insertInto(PENDING, PENDING.KIND).values(kind).execute();
+    }
+
+    /** @return those of these things that wait */
+    Set<UUID> waiting(SearchKind kind, Collection<UUID> subjects) {
+        return sql.selectDistinct(PENDING.SUBJECT)
+                .from(PENDING)
+                .where(PENDING.KIND.eq(kind.name()).and(PENDING.SUBJECT.in(subjects)))
+                .fetchSet(PENDING.SUBJECT);
     }
 
     long count() {

@@ -65,6 +65,25 @@ final class Shelf implements AutoCloseable {
                 List.of());
     }
 
+    /** The same thing in another state. */
+    static Searchable moved(Searchable thing, String state) {
+        return new Searchable(
+                thing.kind(),
+                thing.id(),
+                thing.subjects(),
+                thing.path(),
+                thing.readers(),
+                thing.unit(),
+                thing.dated(),
+                thing.type(),
+                state,
+                thing.code(),
+                thing.title(),
+                thing.parties(),
+                thing.text(),
+                thing.files());
+    }
+
     UUID put(SearchKind kind, String unit, String code, String title, String text) {
         return put(thing(kind, unit, code, title, text));
     }
