@@ -71,8 +71,10 @@ class IndexKilledTests {
     /** @return the number of the last whole line that begins so, -1 where there is none */
     private static int last(Path said, String beginning) throws Exception {
         String all = Files.readString(said);
-        List<String> lines =
-                all.substring(0, all.lastIndexOf('\n') + 1).lines().filter(line -> line.startsWith(beginning)).toList();
+        List<String> lines = all.substring(0, all.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.startsWith(beginning))
+                .toList();
         return lines.isEmpty() ? -1 : Integer.parseInt(lines.getLast().substring(beginning.length()));
     }
 

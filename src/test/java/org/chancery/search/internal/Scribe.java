@@ -36,7 +36,9 @@ final class Scribe {
                 session.indexingPlan()
                         .purge(
                                 Entry.class,
-                                Entry.id(SearchKind.FILE.name(), id(batch - KEPT, i).toString()),
+                                Entry.id(
+                                        SearchKind.FILE.name(),
+                                        id(batch - KEPT, i).toString()),
                                 null);
             }
         }
