@@ -34,6 +34,18 @@ class MessagesTests {
 
     @ParameterizedTest
     @MethodSource("modules")
+    void theSentencesOfEveryModuleAreRead(String module) throws IOException {
+        String settings = Files.readString(Path.of("src/main/resources/application.yaml"));
+        String names = settings.lines()
+                .filter(line -> line.strip().startsWith("basename:"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*basename:", "");
+        assertThat(names.strip().split(",")).contains("messages/" + module);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void everySentenceIsThereInBothLanguages(String module) throws IOException {
         Properties english = read(module + ".properties");
         Properties vietnamese = read(module + "_vi.properties");

@@ -104,7 +104,8 @@ class SearchDesk implements Search {
     }
 
     private static Fault unavailable(SearchException failure) {
-        log.warn("the search index does not answer", failure);
+        log.warn("the search index does not answer: {}", failure.getMessage());
+        log.debug("what went wrong", failure);
         return new Fault(SearchError.UNAVAILABLE);
     }
 }
