@@ -66,6 +66,11 @@ public final class SecretMarks {
         return HEADED.matcher(normal(subject).strip()).matches();
     }
 
+    /** @return whether words that somebody typed bear a degree of secrecy, as a subject or on a line of its own */
+    public static boolean inTyped(String words) {
+        return inSubject(words) || inText(words);
+    }
+
     private static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

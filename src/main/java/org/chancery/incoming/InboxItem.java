@@ -1,9 +1,11 @@
 package org.chancery.incoming;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that came by itself and waits for a clerk.
@@ -15,6 +17,7 @@ import org.chancery.platform.LocalizedText;
  * @param receivedAt when it reached the mailbox or the folder
  * @param papers its PDF files, in their order; a message may have none
  * @param complete false where a file, or the whole message, is larger than may be taken and stays in the mailbox
+ * @param said null where it came by mail or from the scanner
  */
 public record InboxItem(
         UUID id,
@@ -26,7 +29,16 @@ public record InboxItem(
         String text,
         Instant receivedAt,
         List<Paper> papers,
-        boolean complete) {
+        boolean complete,
+        @Nullable Said said) {
+    /**
+     * What a partner's message says of its document, which nobody has checked.
+     *
+     * @param issuer empty where it is not said, and so the others
+     * @param dated null where it is no day
+     */
+    public record Said(String issuer, String code, @Nullable LocalDate dated, String type, Urgency urgency) {}
+
     /**
      * A file that came with it.
      *

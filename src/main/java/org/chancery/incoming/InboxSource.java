@@ -5,5 +5,7 @@ public enum InboxSource {
     /** A message to one of the mailboxes. */
     MAIL,
     /** A file in the scanner's folder. */
-    SCANNER
+    SCANNER,
+    /** A message of a partner system. */
+    EXCHANGE
 }

@@ -14,7 +14,9 @@ public enum LegacyError implements FaultCode {
     /** The table has more rows than are taken at once. */
     TOO_MANY_ROWS(HttpStatus.CONTENT_TOO_LARGE),
     /** Rows cannot be taken, so none is; the argument says how many. */
-    ROWS_REFUSED(HttpStatus.CONFLICT);
+    ROWS_REFUSED(HttpStatus.CONFLICT),
+    /** Rows bear a degree of secrecy, so nothing of the table was kept; the argument says which. */
+    SECRET_MARK(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Legacy registers",
-        allowedDependencies = {"platform", "database", "audit", "identity", "records", "incoming"})
+        allowedDependencies = {"platform", "database", "audit", "clearance", "identity", "records", "incoming"})
 package org.chancery.legacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -65,6 +65,7 @@ class DraftDesk implements Drafts {
     public Draft act(DraftId id, DraftAction action, int seen, String note, String key) {
         String said = Acts.note(action, note);
         var row = reading.requireFor(action, id);
+        drafter.requireOpen(row.getUnit(), said);
         switch (action) {
             case COMMENT, SUBMIT, APPROVE, CHECK_CONTENT, CHECK_FORM, RETURN, GIVE_UP -> {
                 if (!handedOver.perform(row, action, said)) {
@@ -170,6 +171,10 @@ class DraftDesk implements Drafts {
 
         /** A draft with a purpose, as it is recognised when it is sent again. */
         private record Begin(DraftPlan plan, DraftPurpose purpose) {}
+
+        void requireOpen(String unit, String words) {
+            checks.requireOpen("note", unit, words);
+        }
 
         List<Person> signers(String unit) {
             access.requireWriter(unit);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.chancery.clearance.SecretRefusals;
 import org.chancery.drafting.DraftPlan;
 import org.chancery.drafting.DraftText;
 import org.chancery.drafting.DraftingError;
@@ -31,12 +32,14 @@ class PlanChecks {
     private final People people;
     private final Units units;
     private final Clock clock;
+    private final SecretRefusals refusals;
 
-    PlanChecks(Papers papers, People people, Units units, Clock clock) {
+    PlanChecks(Papers papers, People people, Units units, Clock clock, SecretRefusals refusals) {
         this.papers = papers;
         this.people = people;
         this.units = units;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     LocalDate today() {
@@ -67,6 +70,8 @@ class PlanChecks {
             throw new Fault(DraftingError.ORDER_INVALID, "copies");
         }
         signer(plan);
+        requireOpen("subject", plan.unit(), plan.subject());
+        requireOpen("body", plan.unit(), plan.text() instanceof DraftText.Written typed ? typed.body() : "");
         return new DraftPlan(
                 plan.unit(),
                 plan.type(),
@@ -77,6 +82,13 @@ class PlanChecks {
                 AuthorityRules.require(plan.authority(), today()),
                 plan.copies(),
                 text(plan.text()));
+    }
+
+    /** Words that somebody typed must not bear a degree of secrecy. */
+    void requireOpen(String field, String unit, String words) {
+        if (refusals.meets("draft", unit, words)) {
+            throw new Fault(DraftingError.SECRET_MARK, field);
+        }
     }
 
     private List<Recipient> recipients(List<Recipient> given) {

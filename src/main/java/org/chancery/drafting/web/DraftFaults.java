@@ -48,8 +48,11 @@ class DraftFaults {
             case POSITION_NEEDED -> "position";
             case UNTIL_NEEDED, AUTHORITY_OVER -> "until";
             case REASON_NEEDED -> "note";
-            case FILE_UNKNOWN, FILE_UNREADABLE, FILE_SIGNED, FILE_ACTIVE, SECRET_MARK, OFFICE_ABSENT, OFFICE_FAILED ->
-                "file";
+            case FILE_UNKNOWN, FILE_UNREADABLE, FILE_SIGNED, FILE_ACTIVE, OFFICE_ABSENT, OFFICE_FAILED -> "file";
+            case SECRET_MARK ->
+                fault.arguments().isEmpty()
+                        ? "file"
+                        : fault.arguments().getFirst().toString();
             case RECALLED,
                     NOT_NOW,
                     VERSION_CHANGED,

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.clearance.SecretMarks;
+import org.chancery.clearance.SecretRefusals;
 import org.chancery.identity.Unit;
 import org.chancery.incoming.ArrivalOrder;
 import org.chancery.incoming.Cancellation;
@@ -21,17 +21,16 @@ class ArrivalChecks {
     private static final int LONG_NOTE = 1000;
     private final ArrivalPlaces places;
     private final Clock clock;
+    private final SecretRefusals refusals;
 
-    ArrivalChecks(ArrivalPlaces places, Clock clock) {
+    ArrivalChecks(ArrivalPlaces places, Clock clock, SecretRefusals refusals) {
         this.places = places;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     /** The lengths are those of Decree 30/2020/NĐ-CP, Appendix VI. */
     ArrivalOrder clean(ArrivalOrder order) {
-        if (SecretMarks.inSubject(order.subject()) || SecretMarks.inSubject(order.type())) {
-            throw new Fault(IncomingError.SECRET_MARK);
-        }
         return new ArrivalOrder(
                 order.unit(),
                 text("issuer", order.issuer(), 1, 200),
@@ -78,10 +77,13 @@ class ArrivalChecks {
         return places.handlers(document.unit());
     }
 
-    private static String text(String field, String text, int least, int most) {
+    private String text(String field, String text, int least, int most) {
         String stripped = text.strip();
         if (stripped.length() < least || stripped.length() > most) {
             throw new Fault(IncomingError.ORDER_INVALID, field);
+        }
+        if (refusals.meets("desk", "", stripped)) {
+            throw new Fault(IncomingError.SECRET_MARK, field);
         }
         return stripped;
     }

@@ -23,14 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxDesk implements Inbox {
     private static final int PAGE = 25;
-    private static final int LONGEST_REASON = 1000;
-
     private final InboxStore inbox;
     private final InboxKeeper keeper;
     private final IncomingFiles files;
     private final ArrivalPapers arrived;
     private final Access access;
     private final ArrivalPlaces places;
+    private final ArrivalChecks checks;
 
     InboxDesk(
             InboxStore inbox,
@@ -38,13 +37,15 @@ class InboxDesk implements Inbox {
             IncomingFiles files,
             ArrivalPapers arrived,
             Access access,
-            ArrivalPlaces places) {
+            ArrivalPlaces places,
+            ArrivalChecks checks) {
         this.inbox = inbox;
         this.keeper = keeper;
         this.files = files;
         this.arrived = arrived;
         this.access = access;
         this.places = places;
+        this.checks = checks;
     }
 
     @Override
@@ -85,10 +86,7 @@ class InboxDesk implements Inbox {
     @Override
     public void dismiss(UUID id, String reason) {
         InboxItem item = require(id);
-        String said = reason.strip();
-        if (said.isEmpty() || said.length() > LONGEST_REASON) {
-            throw new Fault(IncomingError.ORDER_INVALID, "reason");
-        }
+        String said = checks.note("reason", reason, true);
         if (!keeper.dismiss(item.id(), said)) {
             throw new Fault(IncomingError.NOT_FOUND);
         }
@@ -116,6 +114,7 @@ class InboxDesk implements Inbox {
                 row.getBody(),
                 row.getReceivedAt(),
                 inbox.papers(row.getId()),
-                row.getComplete());
+                row.getComplete(),
+                inbox.said(row.getId()));
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.incoming.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.audit.Audit;
 import org.chancery.content.Contents;
@@ -37,6 +38,12 @@ class InboxKeeper {
     /** @return whether it is new */
     @Transactional
     public boolean keep(Arrived arrived) {
+        return take(arrived).isPresent();
+    }
+
+    /** @return its id where it is new */
+    @Transactional
+    public Optional<UUID> take(Arrived arrived) {
         var id = inbox.insert(arrived, clock.instant());
         id.ifPresent(item -> audit.append(
                 "inbox.arrived",
@@ -51,7 +58,7 @@ class InboxKeeper {
             id.ifPresent(item -> secrets.end(item, arrived.unit(), "mail"));
         }
         arrived.papers().forEach(paper -> contents.enqueue(paper.blob().sha256(), paper.name(), "application/pdf"));
-        return id.isPresent();
+        return id;
     }
 
     /** Keeps a message and how far its mailbox was read. */
@@ -68,6 +75,7 @@ class InboxKeeper {
                 inbox.dismissed(id, reason, clock.instant(), CurrentActor.get().name());
         if (ended) {
             audit.append("inbox.dismissed", SUBJECT, id.toString(), Map.of());
+            inbox.fromExchange(id).ifPresent(item -> receipts.refuse(item, reason));
         }
         return ended;
     }

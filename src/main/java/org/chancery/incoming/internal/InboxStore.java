@@ -1,5 +1,6 @@
 package org.chancery.incoming.internal;
 
+import static org.chancery.jooq.incoming.Tables.EXCHANGED;
 import static org.chancery.jooq.incoming.Tables.INBOX;
 import static org.chancery.jooq.incoming.Tables.INBOX_CHOICE;
 import static org.chancery.jooq.incoming.Tables.INBOX_PAPER;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.incoming.InboxItem;
+import org.chancery.incoming.InboxSource;
+import org.chancery.incoming.Urgency;
 import org.chancery.jooq.incoming.tables.records.InboxRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What waits to be registered, what became of it, and up to where each mailbox was read. */
@@ -119,6 +123,32 @@ class InboxStore {
                 .set(INBOX.ORIGINAL, "")
                 .where(INBOX.ID.eq(id))
                 .execute();
+        sql.update(EXCHANGED)
+                .set(EXCHANGED.CODE, "")
+                .set(EXCHANGED.ISSUER, "")
+                .set(EXCHANGED.TYPE, "")
+                .where(EXCHANGED.ITEM.eq(id))
+                .execute();
+    }
+
+    InboxItem.@Nullable Said said(UUID id) {
+        return sql.selectFrom(EXCHANGED)
+                .where(EXCHANGED.ITEM.eq(id))
+                .fetchOptional(row -> new InboxItem.Said(
+                        row.getIssuer(),
+                        row.getCode(),
+                        row.getDated(),
+                        row.getType(),
+                        Urgency.values()[row.getUrgency()]))
+                .orElse(null);
+    }
+
+    /** @return what was brought by a partner */
+    Optional<InboxRecord> fromExchange(UUID id) {
+        return sql.selectFrom(INBOX)
+                .where(INBOX.ID.eq(id))
+                .and(INBOX.SOURCE.eq(InboxSource.EXCHANGE.name()))
+                .fetchOptional();
     }
 
     void choose(UUID file, UUID item) {

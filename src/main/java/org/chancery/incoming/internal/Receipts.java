@@ -43,4 +43,20 @@ class Receipts {
                         "subject", document.getSubject()),
                 "incoming/" + id + "/receipt"));
     }
+
+    /** Tells a partner that a document is not registered, and why. */
+    void refuse(InboxRecord item, String reason) {
+        if (!item.getReplyTo().isEmpty()) {
+            notices.send(new NoticeOrder(
+                    item.getReplyTo(),
+                    "incoming-refused",
+                    Locale.of("vi"),
+                    Map.of(
+                            "unit", places.name(item.getUnit()).vi(),
+                            "unitEn", places.name(item.getUnit()).en(),
+                            "subject", item.getSubject(),
+                            "reason", reason),
+                    "inbox/" + item.getId() + "/refused"));
+        }
+    }
 }

@@ -38,7 +38,13 @@ class FaultSentences {
         return switch (error) {
             case RECEIVED_IN_FUTURE, REGISTER_CLOSED -> Map.of("received", sentence(fault));
             case DATED_AFTER_RECEIPT -> Map.of("dated", sentence(fault));
-            case FILE_UNKNOWN, SECRET_MARK -> Map.of("file", sentence(fault));
+            case FILE_UNKNOWN -> Map.of("file", sentence(fault));
+            case SECRET_MARK ->
+                Map.of(
+                        fault.arguments().isEmpty()
+                                ? "file"
+                                : prefix + fault.arguments().getFirst(),
+                        sentence(fault));
             case FILE_UNREADABLE -> Map.of("file", unreadable(fault));
             case UNIT_ELSEWHERE -> Map.of(prefix + "lead", sentence(fault));
             case DUE_IN_PAST -> Map.of(prefix + "due", sentence(fault));

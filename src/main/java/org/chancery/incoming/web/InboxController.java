@@ -2,6 +2,7 @@ package org.chancery.incoming.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -52,6 +53,20 @@ class InboxController {
         form.put("received-month", "" + at.getMonthValue());
         form.put("received-year", "" + at.getYear());
         form.put("received-time", TIME.format(at));
+        InboxItem.Said said = item.said();
+        if (said != null) {
+            form.put("subject", item.subject());
+            form.put("issuer", said.issuer());
+            form.put("code", said.code());
+            form.put("type", said.type());
+            form.put("urgency", said.urgency().name());
+            LocalDate dated = said.dated();
+            if (dated != null) {
+                form.put("dated-day", "" + dated.getDayOfMonth());
+                form.put("dated-month", "" + dated.getMonthValue());
+                form.put("dated-year", "" + dated.getYear());
+            }
+        }
         return form;
     }
 
@@ -93,7 +108,12 @@ class InboxController {
             response.setStatus(422);
             return show(item, Map.of("reason", sentences.say("incoming.error.reason")), reason, model);
         }
-        inbox.dismiss(id, reason);
+        try {
+            inbox.dismiss(id, reason);
+        } catch (Fault refused) {
+            response.setStatus(422);
+            return show(item, sentences.of(refused, ""), "", model);
+        }
         return "redirect:" + LIST + "?done=dismiss";
     }
 

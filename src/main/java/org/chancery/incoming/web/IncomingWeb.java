@@ -16,4 +16,15 @@ class IncomingWeb {
                         Role.CLERK, Role.SIGNATORY, Role.CONSULAR_OFFICER, Role.AUDITOR)
                 .anyMatch(access::has));
     }
+
+    @Bean
+    NavEntry partnersEntry(Access access) {
+        return new NavEntry(
+                NavEntry.Area.DESK,
+                94,
+                "/admin/exchange",
+                "incoming.exchange.nav",
+                "inbox",
+                () -> access.has(Role.ADMINISTRATOR));
+    }
 }

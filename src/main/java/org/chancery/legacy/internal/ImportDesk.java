@@ -1,5 +1,6 @@
 package org.chancery.legacy.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.audit.Audit;
+import org.chancery.clearance.SecretRefusals;
 import org.chancery.incoming.LegacyArrivals.LegacyTable;
 import org.chancery.jooq.legacy.tables.records.UploadRecord;
 import org.chancery.legacy.ImportOrder;
@@ -20,6 +23,7 @@ import org.chancery.legacy.RegisterKind;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformFault;
 import org.chancery.records.Takeover;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,25 +31,31 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps tables, checks them and takes them over. */
 @Component
 class ImportDesk implements RegisterImports {
+    private static final int MOST_NAMED = 20;
     private final ImportStore uploads;
     private final Books books;
     private final Blobs blobs;
     private final Audit audit;
     private final Clock clock;
+    private final SecretRefusals refusals;
 
-    ImportDesk(ImportStore uploads, Books books, Blobs blobs, Audit audit, Clock clock) {
+    ImportDesk(ImportStore uploads, Books books, Blobs blobs, Audit audit, Clock clock, SecretRefusals refusals) {
         this.uploads = uploads;
         this.books = books;
         this.blobs = blobs;
         this.audit = audit;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     @Override
     @Transactional
     public UUID upload(ImportOrder order, InputStream content) {
-        Blobs.Blob blob = blobs.store(content, SIZE_LIMIT);
-        books.judge(order, table(blob.sha256(), order.kind()));
+        byte[] bytes = read(content);
+        Table table = Table.of(bytes, order.kind());
+        books.judge(order, table);
+        requireOpen(order, table);
+        Blobs.Blob blob = blobs.store(new ByteArrayInputStream(bytes), SIZE_LIMIT);
         UUID id = UUID.randomUUID();
         uploads.insert(id, CurrentActor.get().id(), order, blob, clock.instant());
         audit.append(
@@ -91,6 +101,30 @@ class ImportDesk implements RegisterImports {
                         "taken", taken,
                         "duplicates", count(rows, Takeover.Outcome.DUPLICATE)));
         return report(upload, table, rows, now);
+    }
+
+    private static byte[] read(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(Math.toIntExact(SIZE_LIMIT) + 1);
+            if (bytes.length > SIZE_LIMIT) {
+                throw new Fault(PlatformFault.FILE_TOO_LARGE, SIZE_LIMIT >> 20);
+            }
+            return bytes;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Before anything of it is written. */
+    private void requireOpen(ImportOrder order, Table table) {
+        if (!table.secret().isEmpty()) {
+            refusals.record("import", order.unit());
+            String rows = table.secret().stream()
+                    .limit(MOST_NAMED)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            throw new Fault(LegacyError.SECRET_MARK, rows);
+        }
     }
 
     private static void requireWhole(List<ImportRow> rows) {

@@ -3,6 +3,7 @@ package org.chancery.legacy.internal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.chancery.clearance.SecretMarks;
 import org.chancery.legacy.LegacyError;
 import org.chancery.legacy.RegisterImports;
 import org.chancery.legacy.RegisterKind;
 import org.chancery.platform.Fault;
 
 /** A table with headings that are understood; what stands above them, and the line of column numbers below, is left out. */
-record Table(String encoding, char delimiter, List<String> ignored, List<Line> lines) {
+record Table(String encoding, char delimiter, List<String> ignored, List<Line> lines, List<Long> secret) {
     private static final int FIRST_LINES = 20;
+    private static final Pattern DEGREE = Pattern.compile("(?iu)\\s*(?:(?:tuyệt|tối)\\s+)?mật\\s*");
     private static final Pattern ORDER = Pattern.compile("\\(?\\d{1,2}\\)?");
 
     /** A row, by column. */
@@ -46,7 +49,11 @@ record Table(String encoding, char delimiter, List<String> ignored, List<Line> l
 
     private static Table read(CSVParser parser, Headings headings, String encoding, char delimiter) {
         List<Line> lines = new ArrayList<>();
+        List<Long> secret = new ArrayList<>();
         for (CSVRecord record : parser) {
+            if (record.stream().anyMatch(Table::isSecret)) {
+                secret.add(record.getRecordNumber());
+            }
             if (!headings.areFound()) {
                 headings.look(record);
             } else if (!isEmpty(record) && !(lines.isEmpty() && isOrder(record))) {
@@ -57,7 +64,12 @@ record Table(String encoding, char delimiter, List<String> ignored, List<Line> l
             }
         }
         headings.require();
-        return new Table(encoding, delimiter, headings.ignored, List.copyOf(lines));
+        return new Table(encoding, delimiter, headings.ignored, List.copyOf(lines), List.copyOf(secret));
+    }
+
+    /** In capitals as on papers, or however written where a cell says nothing else: tables have columns for it. */
+    private static boolean isSecret(String cell) {
+        return DEGREE.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).matches() || SecretMarks.inTyped(cell);
     }
 
     private static boolean isEmpty(CSVRecord record) {

@@ -277,6 +277,26 @@ class WayOutTests {
     }
 
     @Test
+    void typedWordsMustNotBearADegreeOfSecrecy() {
+        for (String secret :
+                List.of("MẬT\n\nNội dung.", "Kính gửi…\n   TUYỆT MẬT   \nNội dung.", "[TỐI MẬT] Nội dung.")) {
+            DraftPlan plan = room.plan(new org.chancery.drafting.DraftText.Written(secret), Urgency.NORMAL);
+            refused(DraftingError.SECRET_MARK, () -> room.begun(plan));
+        }
+        Draft open = room.begun(room.plan(
+                new org.chancery.drafting.DraftText.Written(
+                        "Về công tác bảo vệ bí mật nhà nước, BẢO MẬT thông tin; mật khẩu."),
+                Urgency.NORMAL));
+        refused(DraftingError.SECRET_MARK, () -> room.act(room.officer(), DraftAction.COMMENT, open, "MẬT: không gửi"));
+        room.act(room.officer(), DraftAction.COMMENT, open, "Bí mật nhà nước không được soạn ở đây.");
+        DraftPlan changed = room.plan(new org.chancery.drafting.DraftText.Written("MẬT"), Urgency.NORMAL);
+        refused(
+                DraftingError.SECRET_MARK,
+                () -> as(room.officer(), () -> room.drafts()
+                        .revise(open.id(), open.version(), changed, DraftRoom.key())));
+    }
+
+    @Test
     void badFilesAreRefusedByName() {
         refused(DraftingError.FILE_UNREADABLE, () -> room.brought("MZ program".getBytes()));
         refused(DraftingError.SECRET_MARK, () -> room.brought(DraftRoom.pdf("TỐI MẬT|90|200", "Nội dung|90|300")));

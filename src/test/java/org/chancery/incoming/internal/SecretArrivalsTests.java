@@ -22,8 +22,11 @@ import org.chancery.audit.Audit;
 import org.chancery.content.Contents;
 import org.chancery.identity.People;
 import org.chancery.incoming.InboxSource;
+import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingFiles;
+import org.chancery.incoming.Instruction;
+import org.chancery.incoming.Urgency;
 import org.chancery.jooq.incoming.tables.records.InboxRecord;
 import org.chancery.notices.Notices;
 import org.chancery.platform.Actor;
@@ -42,6 +45,9 @@ class SecretArrivalsTests {
 
     @Autowired
     IncomingFiles files;
+
+    @Autowired
+    IncomingDocuments documents;
 
     @Autowired
     Contents contents;
@@ -81,6 +87,31 @@ class SecretArrivalsTests {
         assertThat(as(clerk, () -> files.receive("x.pdf", new ByteArrayInputStream(stamped("BẢO MẬT"))))
                         .pages())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTypedMustNotBearOneEither() {
+        ArrivalRoom room = new ArrivalRoom(documents, files, people, "vienna");
+        var document = room.registered(Urgency.NORMAL).id();
+        for (String secret : List.of("MẬT", "TUYỆT MẬT: giao Phòng Chính trị", "Giao Phòng A\n  TỐI MẬT")) {
+            assertThatThrownBy(() -> as(
+                            room.leader(),
+                            () -> documents.assign(document, word(secret), ArrivalRoom.key())))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo(IncomingError.SECRET_MARK));
+        }
+        assertThat(audit.trail("person", room.leader().id()))
+                .filteredOn(entry -> entry.action().equals("desk.secret-refused"))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .noneSatisfy(entry -> assertThat(entry.facts()).contains("Phòng"));
+        as(
+                room.leader(),
+                () -> documents.assign(
+                        document, word("Rà soát việc bảo vệ bí mật nhà nước, BẢO MẬT"), ArrivalRoom.key()));
+    }
+
+    private Instruction word(String text) {
+        return new Instruction(text, unit(), List.of(), ArrivalRoom.today().plusDays(5));
     }
 
     @Test

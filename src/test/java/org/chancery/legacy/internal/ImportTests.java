@@ -72,6 +72,28 @@ class ImportTests {
     }
 
     @Test
+    void aTableWithADegreeOfSecrecyIsRefusedAndNothingOfItIsKept() {
+        for (String cell : java.util.List.of("MẬT", "[TỐI MẬT] về việc x", "Tuyệt mật")) {
+            assertThatThrownBy(() -> upload(
+                            RegisterKind.OUTGOING,
+                            false,
+                            OUTGOING + "05/QĐ-TLSQ;09/02/2003;Quyết định;x;\n06/CV-TLSQ;10/02/2003;Công văn;x;" + cell
+                                    + "\n"))
+                    .isInstanceOfSatisfying(Fault.class, fault -> {
+                        assertThat(fault.code()).isEqualTo(org.chancery.legacy.LegacyError.SECRET_MARK);
+                        assertThat(fault.arguments().toString()).isEqualTo("[3]");
+                    });
+        }
+        assertThat(audit.trail("person", clerk.id()))
+                .anySatisfy(entry -> assertThat(entry.action()).isEqualTo("import.secret-refused"));
+        assertThat(upload(
+                        RegisterKind.OUTGOING,
+                        false,
+                        OUTGOING + "05/QĐ-TLSQ;09/02/2003;Quy chế bảo vệ bí mật nhà nước;x;BẢO MẬT\n"))
+                .isNotNull();
+    }
+
+    @Test
     void aDryRunSaysRowByRowWhatWouldHappenAndWritesNothing() {
         UUID upload = upload(
                 RegisterKind.OUTGOING,
