@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.chancery.search.Found;
 import org.chancery.search.Found.Count;
 import org.chancery.search.Found.Hit;
@@ -20,6 +21,9 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /** One question in one session. */
 record Asking(SearchSession session, Question question) {
+    /** Seconds after which an answer is no longer waited for. */
+    static final int PATIENCE = 5;
+
     private static final int MOST_VALUES = 30;
     private static final String WHOLE = "whole";
     private static final String PASSAGES = "passages";
@@ -32,6 +36,7 @@ record Asking(SearchSession session, Question question) {
                 .select(Asking::shown)
                 .where(f -> question.predicate(f, query))
                 .sort(f -> sorted(f, order(query)))
+                .failAfter(PATIENCE, TimeUnit.SECONDS)
                 .highlighter(WHOLE, f -> f.unified().tag(begin, end))
                 .highlighter(
                         PASSAGES,

@@ -1,5 +1,6 @@
 package org.chancery.search.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Feeder {
     private static final int SOME = 500;
+
+    /** So many letters are given to the index at once: neither our memory nor what a server accepts in a request is without end. */
+    private static final int LETTERS = 2_000_000;
+
     private final PendingStore pending;
     private final ObjectProvider<SearchSource> sources;
     private final Contents contents;
@@ -89,13 +94,26 @@ class Feeder {
     }
 
     private void take(SearchKind kind, Collection<UUID> subjects) {
-        List<Searchable> there = load(kind, subjects);
         Set<UUID> gone = new LinkedHashSet<>(subjects);
-        try (SearchSession session = index.writing()) {
-            for (Searchable thing : there) {
-                session.indexingPlan().addOrUpdate(new Entry(thing, text(thing)));
-                gone.remove(thing.id());
+        List<Entry> entries = new ArrayList<>();
+        long letters = 0;
+        for (Searchable thing : load(kind, subjects)) {
+            gone.remove(thing.id());
+            Entry entry = new Entry(thing, text(thing));
+            entries.add(entry);
+            letters += entry.text.length();
+            if (letters > LETTERS) {
+                write(kind, entries, Set.of());
+                entries.clear();
+                letters = 0;
             }
+        }
+        write(kind, entries, gone);
+    }
+
+    private void write(SearchKind kind, List<Entry> entries, Set<UUID> gone) {
+        try (SearchSession session = index.writing()) {
+            entries.forEach(entry -> session.indexingPlan().addOrUpdate(entry));
             gone.forEach(id -> session.indexingPlan().purge(Entry.class, Entry.id(kind.name(), id.toString()), null));
         }
     }

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -30,11 +33,13 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Index {
     private static final Logger log = LoggerFactory.getLogger(Index.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String BACKEND = "hibernate.search.backend.";
     private final SearchSettings settings;
     private final Path folder;
-    private boolean empty;
-    private @Nullable CloseableSearchMapping open;
+    private final ReentrantLock opening = new ReentrantLock();
+    private volatile boolean empty;
+    private volatile @Nullable CloseableSearchMapping open;
 
     Index(SearchSettings settings, PlatformSettings platform) {
         this.settings = settings;
@@ -58,7 +63,7 @@ class Index {
      * @return whether nothing was in it when it was opened; said once
      * @throws SearchException where it does not answer; it is opened anew then, so that one that came back without its entries says so
      */
-    synchronized boolean wasEmpty() {
+    boolean wasEmpty() {
         SearchMapping mapping = mapping();
         if (!settings.isLocal() && !empty) {
             try {
@@ -73,14 +78,31 @@ class Index {
         return was;
     }
 
-    private synchronized SearchMapping mapping() {
+    private SearchMapping mapping() {
         CloseableSearchMapping known = open;
         if (known != null) {
             return known;
         }
-        CloseableSearchMapping mapping = usable();
-        open = mapping;
-        return mapping;
+        if (!mine()) {
+            throw new SearchException("it is just being opened");
+        }
+        try {
+            CloseableSearchMapping mapping = open == null ? usable() : open;
+            open = mapping;
+            return mapping;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /** Opening one that hangs takes long; who asks does not stand in line for it. */
+    private boolean mine() {
+        try {
+            return opening.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private CloseableSearchMapping usable() {
@@ -179,11 +201,16 @@ class Index {
 
     /** Closes it; the next question opens it again. */
     @PreDestroy
-    synchronized void close() {
-        CloseableSearchMapping known = open;
-        if (known != null) {
-            known.close();
+    void close() {
+        opening.lock();
+        try {
+            CloseableSearchMapping known = open;
             open = null;
+            if (known != null) {
+                known.close();
+            }
+        } finally {
+            opening.unlock();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.search.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.chancery.audit.Audit;
 import org.chancery.platform.Fault;
 import org.chancery.search.Found;
@@ -83,6 +84,7 @@ class SearchDesk implements Search {
                             .from(f.field("card", String.class), f.field("title", String.class))
                             .as((card, title) -> Card.read(card).hit(List.of(new Piece(title, false)), List.of())))
                     .where(f -> question.beginning(f, beginning))
+                    .failAfter(Asking.PATIENCE, TimeUnit.SECONDS)
                     .fetchHits(MOST_SUGGESTED);
         } catch (SearchException failure) {
             throw unavailable(failure);

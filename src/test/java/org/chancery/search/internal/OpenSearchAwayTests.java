@@ -6,6 +6,7 @@ import static org.chancery.testing.Acting.as;
 import static org.chancery.testing.Refusals.refused;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.chancery.search.SearchSource;
 import org.chancery.testing.HouseTest;
 import org.hibernate.search.util.common.SearchException;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +37,13 @@ import org.springframework.transaction.annotation.Transactional;
         value = "org.chancery.search.internal.OpenSearchNode#isThere",
         disabledReason = "no OpenSearch in target/opensearch; ./dev test unpacks it where Maven can fetch it")
 class OpenSearchAwayTests {
+    private static final SearchSettings WHOLE_TEXTS =
+            new SearchSettings("", "https", "", "", "", Duration.ofSeconds(1), 5_000_000);
+
     @TempDir
-    Path home;
+    static Path folder;
+
+    private static OpenSearchNode node;
 
     @Autowired
     DSLContext sql;
@@ -53,10 +62,24 @@ class OpenSearchAwayTests {
 
     private final Drawer drawer = new Drawer();
 
+    @BeforeAll
+    static void start() throws Exception {
+        node = OpenSearchNode.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        node.empty();
+    }
+
     @Test
     void changesWaitWhileItIsAwayAndNothingIsMissingWhenItIsBack() throws Exception {
-        try (OpenSearchNode node = OpenSearchNode.start(home);
-                Shelf shelf = new Shelf(home, Shelf.at(node.host()))) {
+        try (Shelf shelf = new Shelf(folder, Shelf.at(node.host()))) {
             PendingStore pending = new PendingStore(sql);
             SearchDesk desk = new SearchDesk(shelf.index, sight, pending, audit);
             Feeder feeder = feeder(pending, shelf);
@@ -85,6 +108,28 @@ class OpenSearchAwayTests {
         }
     }
 
+    @Test
+    void oneThatHangsIsNotWaitedForLongAndLongTextsGoInPieces() throws Exception {
+        try (Shelf shelf = new Shelf(folder, Shelf.at(node.host()))) {
+            PendingStore pending = new PendingStore(sql);
+            SearchDesk desk = new SearchDesk(shelf.index, sight, pending, audit);
+            Feeder feeder = feeder(pending, shelf);
+            for (int i = 0; i < 8; i++) {
+                drawer.put("hồ sơ " + i, "đàm phán biên giới ".repeat(50_000));
+            }
+            pending.add(SearchKind.FILE, drawer.things.keySet());
+            feed(feeder);
+            assertThat(shelf.find("đàm phán biên giới").total()).isEqualTo(8);
+
+            node.hang(true);
+            long began = System.nanoTime();
+            refused(SearchError.UNAVAILABLE, () -> as(clerk(), () -> desk.find(Shelf.query("biên giới"))));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(12));
+            node.hang(false);
+            assertThat(shelf.find("đàm phán biên giới").total()).isEqualTo(8);
+        }
+    }
+
     private Actor clerk() {
         return people.actor(people.sample("clerk-osaka").orElseThrow().person(), "test");
     }
@@ -97,7 +142,7 @@ class OpenSearchAwayTests {
 
     private Feeder feeder(PendingStore pending, Shelf shelf) {
         var beans = new StaticListableBeanFactory(Map.of("drawer", drawer));
-        return new Feeder(pending, beans.getBeanProvider(SearchSource.class), contents, shelf.index, Shelf.settings());
+        return new Feeder(pending, beans.getBeanProvider(SearchSource.class), contents, shelf.index, WHOLE_TEXTS);
     }
 
     private static void feed(Feeder feeder) {

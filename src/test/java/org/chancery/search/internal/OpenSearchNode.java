@@ -106,6 +106,7 @@ final class OpenSearchNode implements AutoCloseable {
                 network.host: 127.0.0.1
                 http.port: %d
                 transport.port: 0
+                http.max_content_length: 10mb
                 node.portsfile: true
                 path.data: %s
                 path.logs: %s
@@ -166,6 +167,13 @@ final class OpenSearchNode implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString()).body();
         }
+    }
+
+    /** It holds its connections and says nothing, until it is told to go on. */
+    void hang(boolean hangs) throws Exception {
+        new ProcessBuilder("kill", hangs ? "-STOP" : "-CONT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** The whole process at once, as when the machine goes. */
