@@ -49,6 +49,8 @@ public enum DraftingError implements FaultCode {
     OFFICE_ABSENT(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The office program could not convert the file. */
     OFFICE_FAILED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** A document has no more annexes than that. */
+    ANNEXES_FULL(HttpStatus.CONFLICT),
     /** More documents than one sitting takes. */
     TOO_MANY(HttpStatus.BAD_REQUEST);
 

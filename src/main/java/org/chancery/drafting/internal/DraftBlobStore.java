@@ -1,5 +1,6 @@
 package org.chancery.drafting.internal;
 
+import static org.chancery.jooq.drafting.Tables.ANNEX;
 import static org.chancery.jooq.drafting.Tables.DRAFT;
 import static org.chancery.jooq.drafting.Tables.FILE;
 import static org.chancery.jooq.drafting.Tables.VERSION;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chancery.platform.BlobHolder;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,19 +32,37 @@ class DraftBlobStore implements BlobHolder {
     public Set<String> of(UUID document) {
         Set<String> all = new HashSet<>();
         uses(DRAFT.DOCUMENT.eq(document)).forEach(use -> all.add(use.sha256()));
+        annexes(DRAFT.DOCUMENT.eq(document)).forEach(use -> all.add(use.sha256()));
         return all;
     }
 
     @Override
     public List<Use> uses(Collection<String> hashes) {
-        return uses(VERSION.SHA256
-                        .in(hashes)
-                        .or(DRAFT.SHA256.in(hashes))
-                        .or(FILE.SHA256.in(hashes))
-                        .or(FILE.ORIGINAL_SHA256.in(hashes)))
-                .stream()
+        Condition file = FILE.SHA256.in(hashes).or(FILE.ORIGINAL_SHA256.in(hashes));
+        return Stream.concat(
+                        uses(VERSION.SHA256
+                                        .in(hashes)
+                                        .or(DRAFT.SHA256.in(hashes))
+                                        .or(file))
+                                .stream(),
+                        annexes(ANNEX.SIGNED_SHA256.in(hashes).or(file)).stream())
                 .filter(use -> hashes.contains(use.sha256()))
                 .toList();
+    }
+
+    /** Annexes that were taken away again are kept as long as the others. */
+    private List<Use> annexes(Condition wanted) {
+        return annex(FILE.SHA256, wanted)
+                .union(annex(FILE.ORIGINAL_SHA256, wanted))
+                .union(annex(ANNEX.SIGNED_SHA256, wanted))
+                .fetch(row -> new Use(row.value1(), row.value2()));
+    }
+
+    private SelectConditionStep<Record2<String, UUID>> annex(TableField<?, String> hash, Condition wanted) {
+        return sql.select(hash, DRAFT.DOCUMENT)
+                .from(ANNEX.join(DRAFT).on(DRAFT.ID.eq(ANNEX.DRAFT)).join(FILE).on(FILE.ID.eq(ANNEX.FILE)))
+                .where(hash.isNotNull())
+                .and(wanted);
     }
 
     private List<Use> uses(Condition wanted) {
@@ -53,7 +73,7 @@ class DraftBlobStore implements BlobHolder {
                 .fetch(row -> new Use(row.value1(), row.value2()));
     }
 
-    /** Files that no version has taken yet are uses of no document. */
+    /** Files that no version and no annex has taken yet are uses of no document. */
     private SelectConditionStep<Record2<String, UUID>> hashes(TableField<?, String> hash, Condition wanted) {
         return sql.select(hash, DRAFT.DOCUMENT)
                 .from(VERSION.join(DRAFT)
@@ -61,6 +81,9 @@ class DraftBlobStore implements BlobHolder {
                         .fullJoin(FILE)
                         .on(FILE.ID.eq(VERSION.FILE)))
                 .where(hash.isNotNull())
+                .and(VERSION.DRAFT
+                        .isNotNull()
+                        .or(FILE.ID.notIn(sql.select(ANNEX.FILE).from(ANNEX))))
                 .and(wanted);
     }
 }

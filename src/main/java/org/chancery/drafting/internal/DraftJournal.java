@@ -3,6 +3,7 @@ package org.chancery.drafting.internal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.chancery.audit.Audit;
 import org.chancery.drafting.DraftAction;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
@@ -39,6 +40,11 @@ class DraftJournal {
     void cancellation(DraftRecord draft, RecipientRecord recipient, Instant at, String note) {
         String said = note.isEmpty() ? recipient.getName() : recipient.getName() + ": " + note;
         write(draft, DraftAction.CONFIRM_RECALL, at, said, Map.of("recipient", recipient.getOrdinal()));
+    }
+
+    /** @param verb added, removed or signed */
+    void annex(UUID draft, String verb, int ordinal, String sha256) {
+        audit.append("draft.annex-" + verb, "draft", draft.toString(), Map.of("annex", ordinal, "sha256", sha256));
     }
 
     void receipt(DraftRecord draft, int ordinal) {

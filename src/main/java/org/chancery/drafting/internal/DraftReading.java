@@ -85,13 +85,22 @@ class DraftReading {
         return lists.folder(most).stream().map(views::brief).toList();
     }
 
+    void requireReader(DraftRecord row) {
+        access.requireReader(row, recipients.of(row.getId()));
+    }
+
+    /** For who may read it; who received it, only while it stands. */
+    void requireStanding(DraftRecord row) {
+        requireReader(row);
+        if (row.getState().equals(DraftState.REVOKED.name()) && !access.keeps(row)) {
+            throw new Fault(DraftingError.RECALLED);
+        }
+    }
+
     InputStream content(DraftId id, int version) {
         DraftRecord row = drafts.require(id.value());
         if (version == 0) {
-            access.requireReader(row, recipients.of(row.getId()));
-            if (row.getState().equals(DraftState.REVOKED.name()) && !access.keeps(row)) {
-                throw new Fault(DraftingError.RECALLED);
-            }
+            requireStanding(row);
             access.looked(row, "content");
             return content.standing(row);
         }

@@ -1,9 +1,11 @@
 package org.chancery.records.internal;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.chancery.content.Contents;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.Fault;
+import org.chancery.records.BeforeIssue;
 import org.chancery.records.DocumentAction;
 import org.chancery.records.RecordsError;
 import org.chancery.signing.AgencySeal;
@@ -20,13 +22,15 @@ class Sealing {
     private final Blobs blobs;
     private final Issuers issuers;
     private final Contents contents;
+    private final List<BeforeIssue> companions;
 
-    Sealing(Signing signing, Keys keys, Blobs blobs, Issuers issuers, Contents contents) {
+    Sealing(Signing signing, Keys keys, Blobs blobs, Issuers issuers, Contents contents, List<BeforeIssue> companions) {
         this.signing = signing;
         this.keys = keys;
         this.blobs = blobs;
         this.issuers = issuers;
         this.contents = contents;
+        this.companions = List.copyOf(companions);
     }
 
     Blobs.Blob seal(Outgoing document) {
@@ -42,6 +46,8 @@ class Sealing {
                 upper,
                 issuer.name().vi());
         byte[] sealed = sealed(Pdfs.read(blobs, document.requirePdf()), seal);
+        String number = document.requireNumber().text();
+        companions.forEach(companion -> companion.prepare(document.id(), number, seal.key()));
         Blobs.Blob blob = blobs.store(new ByteArrayInputStream(sealed), PersonalSigning.LIMIT);
         contents.enqueue(blob.sha256(), document.id().value() + ".pdf", "application/pdf");
         return blob;

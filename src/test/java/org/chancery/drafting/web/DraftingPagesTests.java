@@ -29,6 +29,7 @@ class DraftingPagesTests {
         Visitor officer = new Visitor(port).as("officer-madrid");
         String page = drafted(officer, subject, "how", "written", "body", "Đoạn một.\n\nĐoạn hai.");
         assertThat(officer.get("/desk/drafts?lang=vi").body()).contains(subject);
+        annexed(officer, page);
         assertThat(done(officer, page, "submit")).isEqualTo(302);
         Visitor leader = new Visitor(port).as("signatory-madrid");
         assertThat(done(leader, page, "approve")).isEqualTo(302);
@@ -43,9 +44,26 @@ class DraftingPagesTests {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(clerk.get(page).body()).contains("qua điện thoại");
+        assertThat(clerk.get(page + "?lang=vi").body()).contains("phụ lục.pdf", "Cơ quan ký số ngày");
+        assertThat(clerk.get(page + "/annexes/1.pdf").statusCode()).isEqualTo(200);
+        assertThat(clerk.get(page + "/annexes/2.pdf").statusCode()).isEqualTo(404);
         assertThat(clerk.get(page + "/document.pdf").statusCode()).isEqualTo(200);
         assertThat(clerk.get(page + "/pages/0/1.png").statusCode()).isEqualTo(200);
         assertThat(clerk.get(page + "/pages/0/9.png").statusCode()).isEqualTo(404);
+    }
+
+    private static void annexed(Visitor officer, String page) throws Exception {
+        String annexes = page + "/annexes";
+        assertThat(officer.upload(page, annexes, Map.of(), "key", key()).statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(page + "?lang=vi").body()).contains("annex-error");
+        Map<String, byte[]> file = Map.of("file/phụ lục.pdf", Applicant.pdf());
+        officer.upload(page, annexes, file, "key", key());
+        officer.upload(page, annexes, file, "key", key());
+        officer.submit(page, annexes + "/2/remove");
+        assertThat(officer.get(page + "?lang=vi").body())
+                .contains(annexes + "/1.pdf", "phụ lục.pdf")
+                .doesNotContain("annex-error", annexes + "/2.pdf");
     }
 
     private static void sign(Visitor leader, String page, String subject) throws Exception {
