@@ -33,6 +33,8 @@ public enum RecordsError implements FaultCode {
     YEAR_NOT_OVER(HttpStatus.CONFLICT),
     /** Documents have a number and are neither issued nor given up; the argument says how many. */
     REGISTER_UNFINISHED(HttpStatus.CONFLICT),
+    /** An extract names the pages that it has, such as {@code 1, 3-5}; other copies have all. */
+    PAGES_INVALID(HttpStatus.BAD_REQUEST),
     /** A number, date or other value of the request cannot be read. */
     REQUEST_INVALID(HttpStatus.BAD_REQUEST);
 

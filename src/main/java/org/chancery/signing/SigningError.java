@@ -27,6 +27,8 @@ public enum SigningError implements FaultCode {
     TRUST_SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** A page of a scan is too coarse, without colour, or not at its real size; with the number of the page. */
     SCAN_TOO_COARSE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** There is no such page; with its number and how many there are. */
+    PAGE_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
     /** It does not verify as valid. */
     NOT_VALID(HttpStatus.CONFLICT),
     /** Another time stamp would end no later than the one that is there. */

@@ -1,6 +1,7 @@
 package org.chancery.signing;
 
 import java.time.Instant;
+import java.util.SortedSet;
 
 /**
  * Agency signatures that show no picture: on annexes in files of their own (Decree 30/2020/NĐ-CP, App. I Part I III.1.d), on electronic copies
@@ -32,10 +33,18 @@ public interface Stamping {
     byte[] copy(byte[] pdf, KeyId agency, CopyForm form, String agencyName);
 
     /**
-     * Checks a scan against what the decree asks of digitised paper (Part II I.2) and makes an electronic copy of it as {@link #copy}.
+     * Makes an extract ({@code TRÍCH SAO}) as {@link #copy}, of some pages only; nothing of the others is in it.
+     *
+     * @param pages numbers of the pages in their order, from 1
+     * @throws org.chancery.platform.Fault {@link SigningError#PAGE_MISSING}, and as {@link #copy}
+     */
+    byte[] extract(byte[] pdf, KeyId agency, SortedSet<Integer> pages, String agencyName);
+
+    /**
+     * Checks a scan against what the decree asks of digitised paper (Part II I.2), before it is copied.
      *
      * @throws org.chancery.platform.Fault {@link SigningError#SCAN_TOO_COARSE} where a page has less than 200 dots per inch, is no colour
-     *     picture or is not shown at its real size, and as {@link #copy}
+     *     picture or is not shown at its real size, {@link SigningError#NOT_A_PDF}
      */
-    byte[] scan(byte[] pdf, KeyId agency, CopyForm form, String agencyName);
+    void requireScan(byte[] pdf);
 }

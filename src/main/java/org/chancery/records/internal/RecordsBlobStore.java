@@ -1,6 +1,7 @@
 package org.chancery.records.internal;
 
 import static org.chancery.jooq.records.Tables.CLOSING;
+import static org.chancery.jooq.records.Tables.COPY;
 import static org.chancery.jooq.records.Tables.DOCUMENT;
 import static org.chancery.jooq.records.Tables.DOCUMENT_EVENT;
 
@@ -40,6 +41,7 @@ class RecordsBlobStore implements BlobHolder {
                         .from(DOCUMENT)
                         .where(DOCUMENT.ID.eq(document))
                         .and(UNSIGNED.isNotNull()))
+                .union(sql.select(COPY.SHA256).from(COPY).where(COPY.SOURCE.eq(document)))
                 .fetchSet(DOCUMENT_EVENT.SHA256);
     }
 
@@ -50,6 +52,7 @@ class RecordsBlobStore implements BlobHolder {
                 .where(DOCUMENT_EVENT.SHA256.in(hashes))
                 .union(sql.select(DOCUMENT.SHA256, DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SHA256.in(hashes)))
                 .union(sql.select(UNSIGNED, DOCUMENT.ID).from(DOCUMENT).where(UNSIGNED.in(hashes)))
+                .union(sql.select(COPY.SHA256, COPY.SOURCE).from(COPY).where(COPY.SHA256.in(hashes)))
                 .union(sql.select(CLOSING.SHA256, DSL.castNull(SQLDataType.UUID))
                         .from(CLOSING)
                         .where(CLOSING.SHA256.in(hashes)))

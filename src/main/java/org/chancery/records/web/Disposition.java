@@ -12,8 +12,13 @@ final class Disposition {
     static String inline(DocumentView document) {
         RecordNumber number = document.number();
         String name = number == null ? "draft" : number.text().replace('/', '-') + "_" + number.date();
+        return named(name);
+    }
+
+    /** @param name such as a number, whose slashes are not kept */
+    static String named(String name) {
         return ContentDisposition.inline()
-                .filename(name + ".pdf", StandardCharsets.UTF_8)
+                .filename(name.replace('/', '-') + ".pdf", StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

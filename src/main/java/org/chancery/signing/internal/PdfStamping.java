@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -57,13 +58,24 @@ final class PdfStamping implements Stamping {
     }
 
     @Override
-    public byte[] scan(byte[] pdf, KeyId agency, CopyForm form, String agencyName) {
+    public byte[] extract(byte[] pdf, KeyId agency, SortedSet<Integer> pages, String agencyName) {
+        byte[] chosen;
+        try (PDDocument document = Pdf.open(pdf)) {
+            PlainPages.keepOnly(document);
+            chosen = ChosenPages.of(document, pages);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return copy(chosen, agency, CopyForm.EXTRACT, agencyName);
+    }
+
+    @Override
+    public void requireScan(byte[] pdf) {
         try (PDDocument document = Pdf.open(pdf)) {
             ScanCheck.require(document);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return copy(pdf, agency, form, agencyName);
     }
 
     private static byte[] rewritten(byte[] pdf, Consumer<PDDocument> work) {

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -101,6 +103,29 @@ class StampingTests {
         assertThat(text(copy)).contains("15/QĐ-BNG", "GIẤY XÁC NHẬN");
     }
 
+    @Test
+    void extractHasTheChosenPagesAndNothingOfTheOthers() throws Exception {
+        byte[] whole;
+        try (PDDocument document = Pdf.open(room.sealed())) {
+            document.addPage(new PDPage(PDRectangle.A5));
+            document.addPage(new PDPage(PDRectangle.A6));
+            whole = Pdf.save(document);
+        }
+        byte[] extract = stamping.extract(whole, room.agency, new TreeSet<>(List.of(2, 3)), "Bộ Ngoại giao");
+        assertThat(room.signing.verify(extract).findings()).isEmpty();
+        line(extract, "TRÍCH SAO; Bộ Ngoại giao; 05/01/2027; 14:03:09 +07:00");
+        assertThat(text(extract)).doesNotContain("GIẤY XÁC NHẬN");
+        try (PDDocument document = Pdf.open(extract)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getDocument().getObjectsByType(COSName.PAGE))
+                    .as("pages that stayed in the file")
+                    .hasSize(2);
+        }
+        assertThatThrownBy(() -> stamping.extract(whole, room.agency, new TreeSet<>(List.of(9)), "Bộ Ngoại giao"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(SigningError.PAGE_MISSING));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
     void lineStandsAtTheUpperRightHoweverThePageIsTurned(int rotation) throws Exception {
@@ -117,7 +142,9 @@ class StampingTests {
 
     @Test
     void scanOfTwoHundredDotsInColourIsCopied() throws Exception {
-        byte[] copy = stamping.scan(scan(200, true), room.agency, CopyForm.COPY_OF_COPY, "Bộ Ngoại giao");
+        byte[] scan = scan(200, true);
+        stamping.requireScan(scan);
+        byte[] copy = stamping.copy(scan, room.agency, CopyForm.COPY_OF_COPY, "Bộ Ngoại giao");
         assertThat(room.signing.verify(copy).findings()).isEmpty();
         line(copy, "SAO LỤC; Bộ Ngoại giao; 05/01/2027; 14:03:09 +07:00");
     }
@@ -125,11 +152,10 @@ class StampingTests {
     @Test
     void coarseOrGreyScanAndAPageThatIsNoneAreRefusedWithTheNumberOfThePage() throws Exception {
         for (byte[] bad : List.of(scan(150, true), scan(200, false), SigningRoom.letter())) {
-            assertThatThrownBy(() -> stamping.scan(bad, room.agency, CopyForm.TRUE_COPY, "Bộ Ngoại giao"))
-                    .isInstanceOfSatisfying(Fault.class, fault -> {
-                        assertThat(fault.code()).isEqualTo(SigningError.SCAN_TOO_COARSE);
-                        assertThat(fault.arguments()).containsExactly(1);
-                    });
+            assertThatThrownBy(() -> stamping.requireScan(bad)).isInstanceOfSatisfying(Fault.class, fault -> {
+                assertThat(fault.code()).isEqualTo(SigningError.SCAN_TOO_COARSE);
+                assertThat(fault.arguments()).containsExactly(1);
+            });
         }
     }
 
