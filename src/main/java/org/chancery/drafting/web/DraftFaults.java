@@ -48,7 +48,8 @@ class DraftFaults {
             case POSITION_NEEDED -> "position";
             case UNTIL_NEEDED, AUTHORITY_OVER -> "until";
             case REASON_NEEDED -> "note";
-            case FILE_UNKNOWN, FILE_UNREADABLE, FILE_SIGNED, FILE_ACTIVE, OFFICE_ABSENT, OFFICE_FAILED, ANNEXES_FULL -> "file";
+            case FILE_UNKNOWN, FILE_UNREADABLE, FILE_SIGNED, FILE_ACTIVE, OFFICE_ABSENT, OFFICE_FAILED, ANNEXES_FULL ->
+                "file";
             case SECRET_MARK ->
                 fault.arguments().isEmpty()
                         ? "file"

@@ -94,9 +94,8 @@ class SecretArrivalsTests {
         ArrivalRoom room = new ArrivalRoom(documents, files, people, "vienna");
         var document = room.registered(Urgency.NORMAL).id();
         for (String secret : List.of("MẬT", "TUYỆT MẬT: giao Phòng Chính trị", "Giao Phòng A\n  TỐI MẬT")) {
-            assertThatThrownBy(() -> as(
-                            room.leader(),
-                            () -> documents.assign(document, word(secret), ArrivalRoom.key())))
+            assertThatThrownBy(
+                            () -> as(room.leader(), () -> documents.assign(document, word(secret), ArrivalRoom.key())))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.code()).isEqualTo(IncomingError.SECRET_MARK));
         }

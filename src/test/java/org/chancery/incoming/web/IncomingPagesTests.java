@@ -45,6 +45,11 @@ class IncomingPagesTests {
                 .contains("Không có chữ ký số", "công văn.pdf", "Chờ phân phối")
                 .doesNotContain("assign-text");
         assertThat(clerk.get("/desk/incoming?lang=vi").body()).contains(page);
+        String copies = page + "/copies";
+        clerk.submit(page, copies, "form", "TRUE_COPY", "digitised", "true", "key", UUID.randomUUID() + "");
+        assertThat(clerk.get(page).body()).contains("copy-error").doesNotContain("/desk/copies/");
+        clerk.submit(page, copies, "form", "COPY_OF_COPY", "key", UUID.randomUUID() + "");
+        assertThat(clerk.get(page).body()).contains("/desk/copies/", "/SL-").doesNotContain("copy-error");
 
         Visitor leader = new Visitor(port).as("signatory-paris");
         String unit = lead(leader, page);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.identity.People;
 import org.chancery.identity.Role;
 import org.chancery.identity.SamplePerson;
@@ -66,6 +68,19 @@ class DeskPagesTests {
         assertThat(clerk.submit(page, page + "/seal", Map.of()).body())
                 .contains("Văn bản đã được đóng dấu và phát hành.");
         assertThat(view(draft).state()).isEqualTo(DocumentState.ISSUED);
+        assertThat(clerk.submit(page, page + "/copies", Map.of("form", "EXTRACT", "key", "x"))
+                        .body())
+                .contains("Bản trích sao phải ghi rõ các trang");
+        String made = clerk.submit(
+                        page,
+                        page + "/copies",
+                        Map.of("form", "TRUE_COPY", "key", draft.id().toString()))
+                .body();
+        assertThat(made).contains("Đã tạo bản sao số ", "/SY-").doesNotContain("copy-error");
+        Matcher copy = Pattern.compile("/desk/copies/[^\"]+\\.pdf").matcher(made);
+        assertThat(copy.find()).isTrue();
+        assertThat(clerk.get(copy.group()).headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(signatory.get(page).body()).contains(copy.group()).doesNotContain("copy-form");
     }
 
     @Test
