@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"platform", "identity", "procedures", "casework", "records"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "procedures",
+            "casework",
+            "records",
+            "incoming",
+            "drafting",
+            "archive"
+        })
 package org.chancery.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,14 +34,22 @@ class SampleMinistry {
     private final SampleSettings settings;
     private final SampleNotes notes;
     private final Teller teller;
+    private final SampleOffice office;
     private final Clock clock;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    SampleMinistry(PlatformSettings platform, SampleSettings settings, SampleNotes notes, Teller teller, Clock clock) {
+    SampleMinistry(
+            PlatformSettings platform,
+            SampleSettings settings,
+            SampleNotes notes,
+            Teller teller,
+            SampleOffice office,
+            Clock clock) {
         this.platform = platform;
         this.settings = settings;
         this.notes = notes;
         this.teller = teller;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -76,8 +84,10 @@ class SampleMinistry {
     /** @return false where the database went away on the way, so that the stories must be told again */
     private boolean isFilled() throws IOException {
         try {
-            int acts = tell(settings.cases(), notes.begun(clock.instant()));
+            Instant begun = notes.begun(clock.instant());
+            int acts = tell(settings.cases(), begun);
             if (!isClosing()) {
+                papers(begun);
                 notes.told();
                 log.info("the sample ministry has its {} cases ({} acts)", settings.cases(), acts);
             }
@@ -85,6 +95,17 @@ class SampleMinistry {
         } catch (DataAccessResourceFailureException | TransactionException away) {
             log.warn("the sample ministry waits for the database: {}", away.getMessage());
             return false;
+        }
+    }
+
+    @SuppressWarnings("IllegalCatch") // papers that fail must not end the ministry
+    private void papers(Instant begun) {
+        try {
+            office.tell(begun);
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            throw away;
+        } catch (Exception refused) {
+            log.warn("the sample papers end: {}", refused.toString());
         }
     }
 

@@ -9,11 +9,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierFilter;
+import org.chancery.archive.DossierTab;
+import org.chancery.archive.Dossiers;
 import org.chancery.casework.CaseCode;
 import org.chancery.casework.CaseStatus;
 import org.chancery.casework.Tracking;
 import org.chancery.demo.internal.SampleNotes.Keys;
+import org.chancery.drafting.Authority;
+import org.chancery.drafting.Draft;
+import org.chancery.drafting.DraftFilter;
+import org.chancery.drafting.DraftState;
+import org.chancery.drafting.DraftTab;
+import org.chancery.drafting.Drafts;
+import org.chancery.identity.Role;
+import org.chancery.incoming.IncomingDocument;
+import org.chancery.incoming.IncomingDocuments;
+import org.chancery.incoming.IncomingFilter;
+import org.chancery.incoming.IncomingState;
+import org.chancery.incoming.IncomingTab;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.testing.HouseTest;
 import org.jspecify.annotations.NullUnmarked;
@@ -26,6 +43,21 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class SampleMinistryTests {
     @Autowired
     Teller teller;
+
+    @Autowired
+    SampleOffice office;
+
+    @Autowired
+    IncomingDocuments incoming;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Cast cast;
 
     @Autowired
     Tracking tracking;
@@ -44,7 +76,7 @@ class SampleMinistryTests {
         PlatformSettings elsewhere = new PlatformSettings(
                 folder, "demo", settings.publicUrl(), settings.uploadLimit(), settings.reservedSpace());
         SampleNotes notes = new SampleNotes(elsewhere);
-        SampleMinistry ministry = new SampleMinistry(elsewhere, new SampleSettings(0), notes, teller, clock);
+        SampleMinistry ministry = new SampleMinistry(elsewhere, new SampleSettings(0), notes, teller, office, clock);
         Instant begun = Instant.now();
 
         int acts = ministry.tell(1, begun);
@@ -76,11 +108,52 @@ class SampleMinistryTests {
         PlatformSettings elsewhere = new PlatformSettings(
                 folder, "demo", settings.publicUrl(), settings.uploadLimit(), settings.reservedSpace());
         SampleNotes notes = new SampleNotes(elsewhere);
-        SampleMinistry ministry = new SampleMinistry(elsewhere, new SampleSettings(1), notes, new AwayTeller(), clock);
+        SampleMinistry ministry =
+                new SampleMinistry(elsewhere, new SampleSettings(1), notes, new AwayTeller(), office, clock);
         assertThatThrownBy(() -> ministry.tell(1, Instant.now()))
                 .isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(notes.isTold()).isFalse();
         assertThat(notes.cases()).isEmpty();
+    }
+
+    @Test
+    void aUnitHasPapersAtEveryStepAndIsToldOfOnce() throws Exception {
+        String unit = "G08.87";
+        Instant begun = clock.instant();
+        office.tell(unit, Authority.ofHead(), "G08.02", begun);
+        office.tell(unit, Authority.ofHead(), "G08.02", begun);
+        assertThat(arrived(unit, IncomingTab.DISTRIBUTE)).containsExactly(IncomingState.REGISTERED);
+        assertThat(arrived(unit, IncomingTab.OVERDUE)).containsExactly(IncomingState.HANDLING);
+        assertThat(arrived(unit, IncomingTab.OPEN))
+                .containsExactlyInAnyOrder(IncomingState.HANDLING, IncomingState.HANDLING, IncomingState.ASSIGNED);
+        assertThat(arrived(unit, IncomingTab.DONE))
+                .containsExactlyInAnyOrder(IncomingState.RETURNED, IncomingState.DONE);
+        assertThat(going(unit, DraftTab.DONE)).containsExactly(DraftState.ISSUED, DraftState.ISSUED);
+        assertThat(going(unit, DraftTab.UNDERWAY))
+                .containsExactlyInAnyOrder(
+                        DraftState.DRAFTED,
+                        DraftState.RETURNED,
+                        DraftState.SUBMITTED,
+                        DraftState.CONTENT_CHECKED,
+                        DraftState.READY,
+                        DraftState.READY,
+                        DraftState.READY,
+                        DraftState.READY);
+        List<Dossier> files = cast.as(Role.CLERK, unit, () -> dossiers.list(new DossierFilter(DossierTab.OPEN, "", 1))
+                .items());
+        assertThat(files).singleElement().extracting(Dossier::documents).isEqualTo(2);
+    }
+
+    private List<IncomingState> arrived(String unit, IncomingTab tab) throws Exception {
+        return cast.as(Role.CLERK, unit, () -> incoming.list(new IncomingFilter(tab, "", 1)).items().stream()
+                .map(IncomingDocument::state)
+                .toList());
+    }
+
+    private List<DraftState> going(String unit, DraftTab tab) throws Exception {
+        return cast.as(Role.CLERK, unit, () -> drafts.list(new DraftFilter(tab, "", 1)).items().stream()
+                .map(Draft::state)
+                .toList());
     }
 
     /** Tells nothing, because the database is away. */
