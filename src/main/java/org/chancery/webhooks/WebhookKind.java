@@ -15,6 +15,12 @@ public enum WebhookKind {
     REGISTER_CLOSED("register.closed"),
     /** A file was disposed of by an approved list. */
     DOSSIER_DISPOSED("dossier.disposed"),
+    /** An application arrived. */
+    CASE_RECEIVED("case.received"),
+    /** A case was decided, in favour or against. */
+    CASE_DECIDED("case.decided"),
+    /** The signed result of a case, or the signed letter of a refused one, is there. */
+    CASE_RESULT_ISSUED("case.result-issued"),
     /** Somebody tries out a subscription. */
     TEST("test");
 

@@ -14,6 +14,7 @@
             "notices",
             "records",
             "incoming",
+            "casework",
             "archive"
         })
 package org.chancery.webhooks;

@@ -39,12 +39,30 @@ class WebhookTeller {
         }
     }
 
+    /** Of a case code and state are told, where to ask for it, and nothing else. */
+    void tellCase(WebhookKind kind, String unit, String code, String state, Instant at) {
+        Map<String, String> data = new TreeMap<>(
+                Map.of("id", code, "state", state, "link", settings.publicUrl() + "/api/desk/cases/" + code));
+        for (UUID subscription : subscriptions.told(kind, upwards(unit))) {
+            write(subscription, kind, code, data, at);
+        }
+    }
+
     /** The body names the thing and where to ask for it; what it says is asked for by who may. */
     void write(UUID subscription, WebhookKind kind, String subject, String path, Instant at) {
+        write(
+                subscription,
+                kind,
+                subject,
+                new TreeMap<>(Map.of("id", subject, "link", settings.publicUrl() + path)),
+                at);
+    }
+
+    private void write(UUID subscription, WebhookKind kind, String subject, Map<String, String> data, Instant at) {
         Map<String, Object> body = new TreeMap<>();
         body.put("type", kind.type());
         body.put("timestamp", at.toString());
-        body.put("data", new TreeMap<>(Map.of("id", subject, "link", settings.publicUrl() + path)));
+        body.put("data", data);
         messages.insert(
                 "msg_" + UUID.randomUUID().toString().replace("-", ""),
                 subscription,

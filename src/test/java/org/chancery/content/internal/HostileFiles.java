@@ -33,7 +33,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** Files that nobody should send, and some that everybody does. */
-final class HostileFiles {
+public final class HostileFiles {
     private static final int MEBIBYTE = 1 << 20;
 
     private HostileFiles() {}
@@ -208,7 +208,7 @@ final class HostileFiles {
         }
     }
 
-    static byte[] docx(String words) throws IOException {
+    public static byte[] docx(String words) throws IOException {
         return office(
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
                         + words + "</w:t></w:r></w:p></w:body></w:document>");

@@ -3,7 +3,9 @@ package org.chancery.drafting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.testing.Acting.as;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,15 +14,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.chancery.content.internal.HostileFiles;
 import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftFiles;
+import org.chancery.drafting.DraftText;
 import org.chancery.drafting.DraftVersion;
+import org.chancery.drafting.DraftingError;
 import org.chancery.drafting.Drafts;
 import org.chancery.drafting.Urgency;
 import org.chancery.identity.People;
 import org.chancery.notices.Notices;
+import org.chancery.platform.Fault;
 import org.chancery.testing.HouseTest;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +118,55 @@ class DropFolderTests {
                 .hasBinaryContent(mine));
         assertThat(versions()).hasSize(3);
         assertThat(told()).anySatisfy(body -> assertThat(body).contains("xung đột"));
+    }
+
+    @Test
+    void aTextOfAnOfficeProgramLiesThereAsItWasBroughtAndBecomesAPaperWhenItIsSaved() throws IOException {
+        byte[] first = HostileFiles.docx("Bản một, ngày 09 tháng 02 năm 2027");
+        Draft written = room.begun(room.plan(office(first), Urgency.NORMAL));
+        folder.look(root);
+        Path file = files(written.id().toString().substring(0, 8)).getFirst();
+        assertThat(file.getFileName().toString()).endsWith("xúc tiến thương mại.docx");
+        assertThat(file).hasBinaryContent(first);
+        byte[] second = HostileFiles.docx("Bản hai, sửa trong chương trình văn phòng");
+        Files.write(file, second);
+        rested(file);
+        folder.look(root);
+        assertThat(as(room.officer(), () -> drafts.versions(written.id()))).hasSize(2);
+        assertThat(words(written, 2)).contains("Bản hai, sửa trong chương trình văn phòng");
+        assertThat(words(written, 1)).contains("Bản một");
+        assertThat(file).as("the office file, not its paper").hasBinaryContent(second);
+        folder.look(root);
+        assertThat(as(room.officer(), () -> drafts.versions(written.id()))).hasSize(2);
+        Files.write(file, HostileFiles.docx("TỐI MẬT"));
+        rested(file);
+        folder.look(root);
+        assertThat(as(room.officer(), () -> drafts.versions(written.id())))
+                .as("what bears a degree of secrecy is put beside")
+                .hasSize(2);
+        assertThat(file).hasBinaryContent(second);
+    }
+
+    /** Where no office program is, there is nothing to try. */
+    private DraftText office(byte[] docx) {
+        try {
+            var kept = as(room.officer(), () -> files.receive("dự thảo.docx", new ByteArrayInputStream(docx)));
+            return new DraftText.Uploaded(kept.id());
+        } catch (Fault refused) {
+            Assumptions.assumeFalse(refused.code() == DraftingError.OFFICE_ABSENT, "no office program");
+            throw refused;
+        }
+    }
+
+    private String words(Draft written, int version) throws IOException {
+        byte[] pdf = as(room.officer(), () -> {
+            try (InputStream content = drafts.content(written.id(), version)) {
+                return content.readAllBytes();
+            }
+        });
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        }
     }
 
     @Test

@@ -19,6 +19,15 @@ import java.util.zip.ZipOutputStream;
 import org.chancery.audit.Audit;
 import org.chancery.audit.AuditEntry;
 import org.chancery.casework.Applicant;
+import org.chancery.identity.People;
+import org.chancery.incoming.Completion;
+import org.chancery.incoming.IncomingDocuments;
+import org.chancery.incoming.IncomingFiles;
+import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.Instruction;
+import org.chancery.incoming.ReturnReason;
+import org.chancery.notices.Notices;
+import org.chancery.testing.Acting;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,12 +55,37 @@ class ExchangeTests {
     @Autowired
     Audit audit;
 
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    IncomingDocuments documents;
+
+    @Autowired
+    IncomingFiles files;
+
+    @Autowired
+    People people;
+
     @BeforeEach
     void admit() throws Exception {
         system = new Visitor(port);
+        admit("");
+    }
+
+    /** Who is admitted again gets another secret. */
+    private void admit(String replyTo) throws Exception {
         String page = new Visitor(port)
                 .as("administrator")
-                .submit("/admin/exchange", "/admin/exchange", "organ", organ, "name", "UBND tỉnh Mẫu", "replyTo", "")
+                .submit(
+                        "/admin/exchange",
+                        "/admin/exchange",
+                        "organ",
+                        organ,
+                        "name",
+                        "UBND tỉnh Mẫu",
+                        "replyTo",
+                        replyTo)
                 .body();
         secret = find("<code class=\"ch-hash\">([A-Za-z0-9_-]{43})</code>", page);
     }
@@ -80,13 +114,44 @@ class ExchangeTests {
         String form = path(clerk.submit(item, item + "/choose", "paper", "1"));
         String filled = clerk.get(form).body();
         assertThat(filled).contains(subject, "15a/UBND-VP", "UBND tỉnh Mẫu", "Công văn");
-        assertThat(register(clerk, form, filled).statusCode()).isEqualTo(302);
+        HttpResponse<String> registered = register(clerk, form, filled);
+        assertThat(registered.statusCode()).isEqualTo(302);
         assertThat(status(receipt)).contains(">03<", "Số đến ").doesNotContain(">01<", "Đề nghị phối hợp");
         assertThat(bring(message()).body()).contains("\"status\":\"03\"");
+        handled(new IncomingId(UUID.fromString(find("/desk/incoming/([0-9a-f-]{36})", path(registered)))), receipt);
+    }
+
+    private void handled(IncomingId document, String receipt) throws Exception {
+        ArrivalRoom room = new ArrivalRoom(documents, files, people, "paris");
+        String word = "Nghiên cứu " + UUID.randomUUID();
+        Instruction order = new Instruction(
+                word, Applicant.PARIS, List.of(), ArrivalRoom.today().plusDays(3));
+        Acting.as(room.leader(), () -> documents.assign(document, order, ArrivalRoom.key()));
+        assertThat(status(receipt)).contains(">04<", "Số đến ").doesNotContain(word);
+        Acting.as(room.officer(), () -> documents.progress(document, word, ArrivalRoom.key()));
+        assertThat(status(receipt)).contains(">05<").doesNotContain(word);
+        Acting.as(room.officer(), () -> documents.finish(document, new Completion("77/ĐSQ", ""), ArrivalRoom.key()));
+        assertThat(status(receipt)).contains(">06<", "77/ĐSQ").doesNotContain(word);
+    }
+
+    @Test
+    void aDocumentThatIsGivenBackIsToldWithItsReason() throws Exception {
+        String receipt = find("\"id\":\"([0-9a-f-]{36})\"", bring(message()).body());
+        Visitor clerk = new Visitor(port).as("clerk-paris");
+        String item = item(clerk);
+        String form = path(clerk.submit(item, item + "/choose", "paper", "1"));
+        String target = path(register(clerk, form, clerk.get(form).body()));
+        IncomingId document = new IncomingId(UUID.fromString(find("/desk/incoming/([0-9a-f-]{36})", target)));
+        ArrivalRoom room = new ArrivalRoom(documents, files, people, "paris");
+        Acting.as(
+                room.clerk(),
+                () -> documents.giveBack(document, ReturnReason.MISDIRECTED, "Gửi Bộ Y tế", ArrivalRoom.key()));
+        assertThat(status(receipt)).contains(">02<", "gửi sai nơi nhận", "Gửi Bộ Y tế");
     }
 
     @Test
     void aRefusalIsToldWithItsReason() throws Exception {
+        admit("van-thu@example.org");
         String receipt = find("\"id\":\"([0-9a-f-]{36})\"", bring(message()).body());
         Visitor clerk = new Visitor(port).as("clerk-paris");
         String item = item(clerk);
@@ -95,6 +160,12 @@ class ExchangeTests {
         assertThat(status(receipt)).contains(">01<");
         clerk.submit(item, item + "/dismiss", "reason", "Gửi nhầm nơi nhận");
         assertThat(status(receipt)).contains(">02<", "Gửi nhầm nơi nhận");
+        assertThat(notices.about(List.of("inbox/" + receipt + "/refused")))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.to()).isEqualTo("van-thu@example.org");
+                    assertThat(letter.body()).contains("Gửi nhầm nơi nhận", subject);
+                });
     }
 
     @Test

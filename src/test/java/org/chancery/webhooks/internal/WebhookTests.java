@@ -20,6 +20,13 @@ import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
+import org.chancery.casework.Applicant;
+import org.chancery.casework.Applications;
+import org.chancery.casework.CaseOrder;
+import org.chancery.casework.CaseReleased;
+import org.chancery.casework.Cases;
+import org.chancery.casework.Submission;
+import org.chancery.casework.Uploads;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.notices.Notices;
@@ -83,6 +90,18 @@ class WebhookTests {
     @Autowired
     Listening listening;
 
+    @Autowired
+    CaseListening caseListening;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    Cases cases;
+
     private Receiver receiver;
     private Actor administrator;
     private Webhooks.Fresh fresh;
@@ -128,6 +147,39 @@ class WebhookTests {
         return Base64.getEncoder()
                 .encodeToString(mac.doFinal(
                         (got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void ofACaseOnlyCodeAndStateAreTold() {
+        var kinds = Set.of(WebhookKind.CASE_RECEIVED, WebhookKind.CASE_DECIDED, WebhookKind.CASE_RESULT_ISSUED);
+        Webhooks.Fresh other = as(() -> webhooks.subscribe(receiver.url("/cases"), kinds, Applicant.PARIS));
+        UUID subscription = other.subscription().id();
+        Submission made = applications.apply(
+                Applicant.order(uploads, 1), UUID.randomUUID().toString());
+        Actor officer =
+                people.actor(people.sample("officer-paris").orElseThrow().person(), "test");
+        CaseOrder refusal = new CaseOrder.Refuse("Giấy tờ không hợp lệ", "Nghị định 196/2025/NĐ-CP");
+        Acting.as(
+                officer,
+                () -> cases.perform(made.code(), refusal, UUID.randomUUID().toString()));
+        ResultRef letter = new ResultRef(DocumentId.fresh(), "0".repeat(64), "1/X", "code");
+        caseListening.released(new CaseReleased(made.id(), made.code(), Applicant.PARIS, letter, clock.instant()));
+        List<String> bodies = sql.select(MESSAGE.BODY)
+                .from(MESSAGE)
+                .where(MESSAGE.SUBSCRIPTION
+                        .eq(subscription)
+                        .and(MESSAGE.SUBJECT.eq(made.code().value())))
+                .orderBy(MESSAGE.CREATED_AT, MESSAGE.BODY)
+                .fetch(MESSAGE.BODY);
+        assertThat(bodies)
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body)
+                        .doesNotContain("Tuyết", "hợp lệ", Applicant.PROCEDURE)
+                        .contains("\"id\":\"" + made.code() + "\"", "/api/desk/cases/" + made.code()))
+                .anySatisfy(body -> assertThat(body).contains("case.received", "\"state\":\"RECEIVED\""))
+                .anySatisfy(body -> assertThat(body).contains("case.decided", "\"state\":\"REFUSED\""))
+                .anySatisfy(body -> assertThat(body).contains("case.result-issued", "\"state\":\"RESULT_ISSUED\""));
+        as(() -> webhooks.setEnabled(subscription, false));
     }
 
     @Test
