@@ -94,6 +94,29 @@ class FeederTests {
     }
 
     @Test
+    void longTextsAreGivenToTheIndexInPieces() throws Exception {
+        feed(drawer.put("ngắn", ""));
+        long before = commits();
+        for (int i = 0; i < 24; i++) {
+            pending.add(SearchKind.FILE, List.of(drawer.put("dài", "biên giới ".repeat(30_000))));
+        }
+        feedAll();
+        assertThat(commits() - before).isGreaterThanOrEqualTo(4);
+        assertThat(shelf.find("biên giới").total()).isEqualTo(24);
+    }
+
+    /** Lucene numbers its commits, in letters and digits. */
+    private long commits() throws Exception {
+        try (var files = Files.walk(home)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("segments_"))
+                    .mapToLong(name -> Long.parseLong(name.substring("segments_".length()), Character.MAX_RADIX))
+                    .max()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void whatBearsADegreeOfSecrecyIsNotTakenIn() {
         UUID id = drawer.put("kế hoạch", "BỘ NGOẠI GIAO\nTUYỆT MẬT\nvề việc đàm phán biên giới");
         feed(id);

@@ -106,7 +106,6 @@ final class OpenSearchNode implements AutoCloseable {
                 network.host: 127.0.0.1
                 http.port: %d
                 transport.port: 0
-                http.max_content_length: 10mb
                 node.portsfile: true
                 path.data: %s
                 path.logs: %s
