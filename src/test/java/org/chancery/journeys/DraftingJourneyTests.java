@@ -54,6 +54,8 @@ class DraftingJourneyTests extends Journey {
         follow(clerk, "form[action$='/issue'] button");
         follow(clerk, "form[action$='/confirm'] button");
         assertThat(clerk.locator("form[action$='/confirm']").count()).isZero();
+        visit(clerk, draft + "/progress");
+        assertThat(clerk.locator("h1").count()).isEqualTo(1);
         visit(clerk, "/desk/drafts?tab=done&q=" + subject.substring(subject.length() - 36));
         assertThat(clerk.locator("tbody tr").count()).isEqualTo(1);
     }

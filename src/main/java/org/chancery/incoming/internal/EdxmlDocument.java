@@ -33,6 +33,7 @@ record EdxmlDocument(
         String text) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu/MM/dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> KINDS = List.of("", "Thu hồi", "Cập nhật", "Thay thế");
 
     static EdxmlDocument of(EdxmlNode root) {
@@ -81,8 +82,8 @@ record EdxmlDocument(
             words.add("Lý do: " + business.text("BussinessDocReason"));
         }
         words.add(head.one("Content").map(EdxmlNode::raw).orElse("").strip());
-        String due = head.text("DueDate");
-        words.add(due.isEmpty() ? "" : "Hạn trả lời ghi trong thông điệp: " + due);
+        LocalDate due = day(head.text("DueDate"));
+        words.add(due == null ? "" : "Hạn trả lời ghi trong thông điệp: " + SHOWN.format(due));
         String signer = head.text("SignerInfo", "FullName");
         words.add(
                 signer.isEmpty()

@@ -50,7 +50,13 @@ class ExchangeApi {
         this.partners = partners;
     }
 
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            consumes = {
+                MediaType.APPLICATION_XML_VALUE,
+                MediaType.TEXT_XML_VALUE,
+                MediaType.APPLICATION_OCTET_STREAM_VALUE
+            },
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Bring a message; the answer is the receipt for each addressee here",
             description =

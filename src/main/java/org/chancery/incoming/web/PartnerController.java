@@ -44,7 +44,8 @@ class PartnerController {
         try {
             model.addAttribute("secret", partners.admit(organ, name, replyTo));
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            return show(form, Map.of(), model);
+            model.addAttribute("admitted", name.strip());
+            return show(new Form("", "", ""), Map.of(), model);
         } catch (Fault refused) {
             if (refused.code() != ExchangeError.PARTNER_INVALID) {
                 throw refused;

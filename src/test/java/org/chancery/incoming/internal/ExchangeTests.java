@@ -108,7 +108,7 @@ class ExchangeTests {
         Visitor clerk = new Visitor(port).as("clerk-paris");
         String item = item(clerk);
         assertThat(clerk.get(item + "?lang=vi").body())
-                .contains("Qua liên thông", "Đề nghị phối hợp", "2026/12/31", "công văn.pdf", organ);
+                .contains("Qua liên thông", "Đề nghị phối hợp", "31/12/2026", "công văn.pdf", organ);
         assertThat(new Visitor(port).as("clerk-berlin").get(item).statusCode()).isEqualTo(404);
 
         String form = path(clerk.submit(item, item + "/choose", "paper", "1"));
@@ -185,7 +185,13 @@ class ExchangeTests {
         assertThat(system.get(DOOR + "/" + receipt + "/status", "Authorization", basic(other, theirs))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(system.send(DOOR, message(), "Authorization", basic(other, theirs))
+        assertThat(system.send(
+                                DOOR,
+                                message(),
+                                "Authorization",
+                                basic(other, theirs),
+                                "Content-Type",
+                                "application/xml")
                         .statusCode())
                 .as("in another's name")
                 .isEqualTo(403);
@@ -276,6 +282,19 @@ class ExchangeTests {
     }
 
     @Test
+    void aFormIsNoMessage() throws Exception {
+        assertThat(system.send(
+                                DOOR,
+                                message(),
+                                "Authorization",
+                                basic(organ, secret),
+                                "Content-Type",
+                                "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
     void forNobodyHereItIsRefused() throws Exception {
         byte[] message = edited(text -> text.replace(Applicant.PARIS, "000.00.00.X99"));
         assertThat(bring(message).statusCode()).isEqualTo(422);
@@ -300,11 +319,19 @@ class ExchangeTests {
     }
 
     private HttpResponse<String> bring(byte[] message) throws Exception {
-        return system.send(DOOR, message, "Authorization", basic(organ, secret));
+        return system.send(DOOR, message, "Authorization", basic(organ, secret), "Content-Type", "application/xml");
     }
 
     private HttpResponse<String> bring(byte[] message, String digest) throws Exception {
-        return system.send(DOOR, message, "Authorization", basic(organ, secret), "Content-Digest", digest);
+        return system.send(
+                DOOR,
+                message,
+                "Authorization",
+                basic(organ, secret),
+                "Content-Type",
+                "application/xml",
+                "Content-Digest",
+                digest);
     }
 
     private String status(String receipt) throws Exception {
