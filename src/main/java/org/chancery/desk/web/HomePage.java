@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.chancery.casework.CaseCounts;
 import org.chancery.casework.CaseFilter;
 import org.chancery.casework.CaseQueries;
+import org.chancery.platform.DeskFigures;
 import org.chancery.records.Records;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the desk's first page together: what waits, and for whom. */
@@ -19,12 +21,14 @@ class HomePage {
     private final Records records;
     private final DeskDoor door;
     private final Wording words;
+    private final ObjectProvider<DeskFigures> others;
 
-    HomePage(CaseQueries cases, Records records, DeskDoor door, Wording words) {
+    HomePage(CaseQueries cases, Records records, DeskDoor door, Wording words, ObjectProvider<DeskFigures> others) {
         this.cases = cases;
         this.records = records;
         this.door = door;
         this.words = words;
+        this.others = others;
     }
 
     /** A number that leads to what it counts; {@code alarm} where it should be none. */
@@ -66,7 +70,7 @@ class HomePage {
                 figure("handover", StatusTab.HANDOVER.count(counts), "tab=handover", false, locale));
     }
 
-    /** Documents that wait for the official; empty for who neither signs nor seals. */
+    /** Documents that wait for the official: results to sign, number and seal, and what other modules have. */
     List<Figure> documents(Locale locale) {
         List<Figure> figures = new ArrayList<>();
         if (door.handlesDocuments()) {
@@ -80,6 +84,12 @@ class HomePage {
                         false));
             }
         }
+        others.orderedStream()
+                .flatMap(other -> other.figures().stream())
+                .filter(figure -> figure.count() > 0)
+                .map(figure -> new Figure(
+                        words.text(locale, figure.messageKey()), figure.count(), figure.href(), figure.alarm()))
+                .forEach(figures::add);
         return figures;
     }
 

@@ -31,6 +31,11 @@ class Wording {
         this.clock = clock;
     }
 
+    /** @param key of any module */
+    String text(Locale locale, String key) {
+        return messages.getMessage(key, null, locale);
+    }
+
     String say(Locale locale, String key, Object... values) {
         return messages.getMessage("desk." + key, values, locale);
     }

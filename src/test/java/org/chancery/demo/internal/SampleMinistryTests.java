@@ -33,16 +33,21 @@ import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.IncomingTab;
 import org.chancery.platform.PlatformSettings;
 import org.chancery.testing.HouseTest;
+import org.chancery.testing.Visitor;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 @HouseTest
 class SampleMinistryTests {
     @Autowired
     Teller teller;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     SampleOffice office;
@@ -142,6 +147,16 @@ class SampleMinistryTests {
         List<Dossier> files = cast.as(Role.CLERK, unit, () -> dossiers.list(new DossierFilter(DossierTab.OPEN, "", 1))
                 .items());
         assertThat(files).singleElement().extracting(Dossier::documents).isEqualTo(2);
+        assertThat(desk("signatory-rome"))
+                .contains("href=\"/desk/incoming?tab=distribute\"", "href=\"/desk/signing-folder\"><strong>4</strong>")
+                .contains("incoming, overdue");
+        assertThat(desk("officer-rome"))
+                .contains("incoming, for my unit to handle")
+                .doesNotContain("signing-folder");
+    }
+
+    private String desk(String sample) throws Exception {
+        return new Visitor(port).as(sample).get("/desk?lang=en").body();
     }
 
     private List<IncomingState> arrived(String unit, IncomingTab tab) throws Exception {
