@@ -27,6 +27,13 @@ public interface Records {
      */
     DocumentView sign(DocumentId id, SignOrder order);
 
+    /**
+     * Keeps a signature that the current actor has made just now; the document is the one that was signed.
+     *
+     * @throws org.chancery.platform.Fault {@link RecordsError#WRONG_STATE} where it is another
+     */
+    DocumentView keep(DocumentId id, JointSigning.MadeSignature signature);
+
     /** Gives number and date and writes the register row; by a clerk of the unit. */
     DocumentView number(DocumentId id);
 

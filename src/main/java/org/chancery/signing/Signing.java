@@ -48,6 +48,14 @@ public interface Signing {
     byte[] signPersonally(byte[] pdf, PersonalSignature order);
 
     /**
+     * Signs several documents with one key, which is authorised once for all of them; at most {@link RemoteKeys#together}.
+     *
+     * @param tasks all with the same key
+     * @return what became of each, in the same order; where the authorisation is refused, all are
+     */
+    List<PersonalTask.Done> signPersonally(List<PersonalTask> tasks);
+
+    /**
      * Writes values into named fields as an incremental update, so that the personal signature stays valid.
      *
      * @param values text by field name; only {@value #NUMBER_FIELD} and {@value #DATE_FIELD}

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.drafting.Draft;
@@ -18,6 +19,7 @@ import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.FaultCode;
 import org.chancery.platform.PlatformFault;
+import org.chancery.records.JointSigning;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ class Folder implements SigningFolder {
     private final DraftReading reading;
     private final DraftRowStore drafts;
     private final MarkStore marks;
-    private final Signature signature;
+    private final Sitting sitting;
     private final Reauthentication reauthentication;
     private final Clock clock;
 
@@ -35,13 +37,13 @@ class Folder implements SigningFolder {
             DraftReading reading,
             DraftRowStore drafts,
             MarkStore marks,
-            Signature signature,
+            Sitting sitting,
             Reauthentication reauthentication,
             Clock clock) {
         this.reading = reading;
         this.drafts = drafts;
         this.marks = marks;
-        this.signature = signature;
+        this.sitting = sitting;
         this.reauthentication = reauthentication;
         this.clock = clock;
     }
@@ -78,18 +80,19 @@ class Folder implements SigningFolder {
             throw new Fault(DraftingError.TOO_MANY, SITTING);
         }
         reauthentication.requireFresh();
+        Map<Wanted, JointSigning.Done> made = sitting.begin(wanted);
         List<SignOutcome> outcomes = new ArrayList<>();
         for (Wanted one : wanted) {
-            outcomes.add(sign(one));
+            outcomes.add(sign(one, made));
         }
         return outcomes;
     }
 
-    private SignOutcome sign(Wanted wanted) {
+    private SignOutcome sign(Wanted wanted, Map<Wanted, JointSigning.Done> made) {
         String subject = "";
         try {
             subject = reading.requireFor(DraftAction.SIGN, wanted.id()).getSubject();
-            signature.sign(wanted);
+            sitting.sign(wanted, made);
             marks.remove(wanted.id().value());
             return new SignOutcome.Signed(wanted.id(), subject);
         } catch (Fault refused) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.drafting.Authority;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftState;
@@ -16,7 +17,10 @@ import org.chancery.platform.Fault;
 import org.chancery.records.AuthorityPrefix;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DraftOrder;
+import org.chancery.records.JointSigning;
 import org.chancery.records.Records;
+import org.chancery.records.SignOrder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,21 +52,50 @@ class Signature {
         this.clock = clock;
     }
 
-    @Transactional
-    void sign(Wanted wanted) {
-        DraftRecord row = drafts.lock(wanted.id().value());
+    /** @return what will be drafted and signed, empty where the current actor has signed it before; refused as {@link #sign} */
+    Optional<JointSigning.Wanted> order(Wanted wanted) {
+        DraftRecord row = drafts.require(wanted.id().value());
         String me = CurrentActor.get().id();
-        if (row.getDocument() != null && row.getSigner().equals(me) && row.getVersion() == wanted.version()) {
-            return;
+        if (isSigned(row, wanted, me)) {
+            return Optional.empty();
         }
+        require(row, wanted, me);
+        return Optional.of(new JointSigning.Wanted(order(row), signOrder(row, clock.instant())));
+    }
+
+    private static boolean isSigned(DraftRecord row, Wanted wanted, String me) {
+        return row.getDocument() != null && row.getSigner().equals(me) && row.getVersion() == wanted.version();
+    }
+
+    private Standing require(DraftRecord row, Wanted wanted, String me) {
         Standing next = drafts.standing(row).after(DraftAction.SIGN, me);
         if (row.getVersion() != wanted.version()) {
             throw new Fault(DraftingError.VERSION_CHANGED);
         }
+        return next;
+    }
+
+    private static SignOrder signOrder(DraftRecord row, Instant now) {
+        return AuthorityRules.order(AuthorityRules.require(authority(row), LocalDate.ofInstant(now, PlanChecks.HANOI)));
+    }
+
+    /** @param made the signature, where it was made together with others; null to make it now */
+    @Transactional
+    void sign(Wanted wanted, JointSigning.@Nullable MadeSignature made) {
+        DraftRecord row = drafts.lock(wanted.id().value());
+        String me = CurrentActor.get().id();
+        if (isSigned(row, wanted, me)) {
+            return;
+        }
+        Standing next = require(row, wanted, me);
         Instant now = clock.instant();
-        Authority authority = AuthorityRules.require(authority(row), LocalDate.ofInstant(now, PlanChecks.HANOI));
+        SignOrder order = signOrder(row, now);
         DocumentId document = records.draft(order(row));
-        records.sign(document, AuthorityRules.order(authority));
+        if (made == null) {
+            records.sign(document, order);
+        } else {
+            records.keep(document, made);
+        }
         drafts.becomes(row, document.value());
         row.setSignedAt(now);
         row.setChangedAt(now);

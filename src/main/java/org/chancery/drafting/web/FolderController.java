@@ -85,7 +85,8 @@ class FolderController {
                             .count());
             flash.addFlashAttribute("failures", told(outcomes));
         } catch (Fault refused) {
-            if (refused.code() != DraftingError.TOO_MANY) {
+            boolean ofTheKey = refused.code().module().equals("signing");
+            if (refused.code() != DraftingError.TOO_MANY && !ofTheKey) {
                 throw refused;
             }
             flash.addFlashAttribute("errors", faults.of(refused));

@@ -11,6 +11,7 @@ import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentState;
 import org.chancery.records.DocumentView;
 import org.chancery.records.DraftOrder;
+import org.chancery.records.JointSigning;
 import org.chancery.records.Records;
 import org.chancery.records.RecordsError;
 import org.chancery.records.ResultRef;
@@ -52,6 +53,16 @@ class DocumentDesk implements Records {
         Outgoing document = reading.requireFor(DocumentAction.SIGN, id);
         reauthentication.requireFresh();
         return once(document, DocumentAction.SIGN, () -> clerk.keepSignature(document, signing.sign(document, order)));
+    }
+
+    @Override
+    public DocumentView keep(DocumentId id, JointSigning.MadeSignature signature) {
+        Outgoing document = reading.requireFor(DocumentAction.SIGN, id);
+        reauthentication.requireFresh();
+        if (!(signature instanceof PersonalSigning.Signed signed) || !signed.isOf(document)) {
+            throw new Fault(RecordsError.WRONG_STATE);
+        }
+        return once(document, DocumentAction.SIGN, () -> clerk.keepSignature(document, signed));
     }
 
     @Override

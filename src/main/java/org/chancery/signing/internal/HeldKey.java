@@ -24,6 +24,11 @@ sealed interface HeldKey {
     /** SHA-256 with the key's own algorithm. */
     SignatureValue sign(ToBeSigned data);
 
+    /** Signs all, in the same order, with one authorisation where the key needs any. */
+    default List<SignatureValue> signAll(List<ToBeSigned> all) {
+        return all.stream().map(this::sign).toList();
+    }
+
     default CertificateToken certificate() {
         return chain().getFirst();
     }
@@ -55,10 +60,16 @@ sealed interface HeldKey {
     }
 
     /** A key at a remote signing service. */
-    record Remote(List<CertificateToken> chain, Function<ToBeSigned, SignatureValue> signer) implements HeldKey {
+    record Remote(List<CertificateToken> chain, Function<List<ToBeSigned>, List<SignatureValue>> signer)
+            implements HeldKey {
         @Override
         public SignatureValue sign(ToBeSigned data) {
-            return signer.apply(data);
+            return signer.apply(List.of(data)).getFirst();
+        }
+
+        @Override
+        public List<SignatureValue> signAll(List<ToBeSigned> all) {
+            return signer.apply(all);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.signing.internal;
 
+import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import org.chancery.signing.FormField;
 import org.chancery.signing.KeyId;
 import org.chancery.signing.PageBox;
 import org.chancery.signing.PersonalSignature;
+import org.chancery.signing.PersonalTask;
 import org.chancery.signing.SignerCertificate;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningError;
@@ -53,6 +55,19 @@ final class PdfSigning implements Signing {
     @Override
     public byte[] signPersonally(byte[] pdf, PersonalSignature order) {
         HeldKey key = keys.require(order.key());
+        Waiting waiting = begin(pdf, order, key);
+        return finish(waiting, key, key.sign(waiting.begun().data()));
+    }
+
+    @Override
+    public List<PersonalTask.Done> signPersonally(List<PersonalTask> tasks) {
+        return new JointSigning(this::begin, this::finish, keys).sign(tasks);
+    }
+
+    /** A document that waits for its personal signature, and the clock that will stamp it. */
+    record Waiting(Signatory.Begun begun, HeardClock clock) {}
+
+    private Waiting begin(byte[] pdf, PersonalSignature order, HeldKey key) {
         on(pdf, document -> {
             requireUnsigned(document, pdf);
             return Pdf.requireOn(document, order.box());
@@ -62,8 +77,12 @@ final class PdfSigning implements Signing {
         Picture picture = pictures.signature(order.shownName(), box.width(), box.height());
         Layer layer = new FirstSignatureLayer(box, picture);
         var task = new Signatory.Order(PERSONAL_FIELD, true, layer);
-        byte[] signed = signatory.sign(pdf, key, clock, task);
-        Evidence evidence = evidence(List.of(), key, clock);
+        return new Waiting(signatory.begin(pdf, key, clock, task), clock);
+    }
+
+    private byte[] finish(Waiting waiting, HeldKey key, SignatureValue value) {
+        byte[] signed = signatory.finish(waiting.begun(), value);
+        Evidence evidence = evidence(List.of(), key, waiting.clock());
         return on(signed, document -> {
             EvidenceStore.add(document, evidence);
             return Pdf.append(document);

@@ -25,6 +25,7 @@ final class RemoteAccess {
     private final Clock clock;
     private @Nullable URI tokens;
     private @Nullable Token token;
+    private @Nullable JsonNode info;
 
     private record Token(String value, Instant until) {}
 
@@ -83,10 +84,24 @@ final class RemoteAccess {
         return known;
     }
 
+    /** @return whether the service has a method that not all have */
+    boolean offers(String method) {
+        return info().path("methods").valueStream().anyMatch(each -> method.equals(each.asString("")));
+    }
+
+    private synchronized JsonNode info() {
+        JsonNode known = info;
+        if (known == null) {
+            known = http.json(base.resolve("info"), JsonNodeFactory.instance.objectNode(), null)
+                    .require();
+            info = known;
+        }
+        return known;
+    }
+
     /** What the service says of itself; one of another version is not spoken to. */
     private URI advertised() {
-        JsonNode info = http.json(base.resolve("info"), JsonNodeFactory.instance.objectNode(), null)
-                .require();
+        JsonNode info = info();
         if (!info.path("specs").asString("").startsWith("2.")) {
             throw new Fault(SigningError.REMOTE_REFUSED, "specs");
         }

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param mode how its use is authorised: {@code implicit}, {@code explicit}, {@code oauth2code}
  * @param factors identifiers of what must be said to use it
  * @param anyFactor whether one of the factors is enough
+ * @param multisign how many hashes one authorisation may cover
  */
 record RemoteCredential(
         String id,
@@ -29,7 +30,8 @@ record RemoteCredential(
         String algorithm,
         String mode,
         List<String> factors,
-        boolean anyFactor) {
+        boolean anyFactor,
+        int multisign) {
     static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
 
     private static final int LEAST_RSA = 2048;
@@ -58,7 +60,8 @@ record RemoteCredential(
                 auth.path("expression")
                         .asString("")
                         .toUpperCase(java.util.Locale.ROOT)
-                        .contains(" OR "));
+                        .contains(" OR "),
+                Math.max(1, info.path("multisign").asInt(1)));
     }
 
     private static List<CertificateToken> chain(JsonNode certificates) {

@@ -22,6 +22,8 @@ final class RemoteCredentials implements RemoteKeys {
     private static final Duration INFORMATION_KEPT = Duration.ofMinutes(10);
     private static final Duration ANSWERS_KEPT = Duration.ofMinutes(5);
     private static final String PIN = "PIN";
+    private static final String OTP = "OTP";
+    private static final String SENDING = "credentials/sendOTP";
 
     private final @Nullable RemoteAccess access;
     private final Map<String, String> names;
@@ -50,18 +52,43 @@ final class RemoteCredentials implements RemoteKeys {
         return service == null
                 ? Optional.empty()
                 : credential(service, key)
-                        .map(found -> new HeldKey.Remote(found.chain(), data -> new RemoteSigner(service, clock)
-                                .sign(found, () -> answers(key, found), data)));
+                        .map(found -> new HeldKey.Remote(found.chain(), all -> new RemoteSigner(service, clock)
+                                .sign(found, () -> answers(key, found), all)));
     }
 
     @Override
-    public List<String> asks(KeyId key) {
+    public List<Asked> asks(KeyId key) {
         RemoteAccess service = access;
-        Optional<RemoteCredential> found = service == null ? Optional.empty() : credential(service, key);
-        return found.map(credential -> credential.factors().stream()
-                        .filter(factor -> !factor.equals(PIN) || !pins.containsKey(credential.id()))
-                        .toList())
-                .orElse(List.of());
+        if (service == null) {
+            return List.of();
+        }
+        List<Asked> asked = new ArrayList<>();
+        credential(service, key).ifPresent(credential -> {
+            for (String factor : credential.factors()) {
+                if (!factor.equals(PIN) || !pins.containsKey(credential.id())) {
+                    asked.add(new Asked(factor, factor.equals(OTP) && service.offers(SENDING)));
+                }
+            }
+        });
+        return asked;
+    }
+
+    @Override
+    public void send(KeyId key) {
+        RemoteAccess service = access;
+        if (service != null) {
+            credential(service, key).ifPresent(credential -> service.call(
+                            SENDING, JsonNodeFactory.instance.objectNode().put("credentialID", credential.id()))
+                    .require());
+        }
+    }
+
+    @Override
+    public int together(KeyId key) {
+        RemoteAccess service = access;
+        return service == null
+                ? 1
+                : credential(service, key).map(RemoteCredential::multisign).orElse(1);
     }
 
     @Override

@@ -7,6 +7,8 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
@@ -42,14 +44,29 @@ final class Signatory {
 
     /** PAdES baseline-T. */
     byte[] sign(byte[] pdf, HeldKey key, TSPSource timeStamps, Order order) {
+        Begun begun = begin(pdf, key, timeStamps, order);
+        return finish(begun, key.sign(begun.data()));
+    }
+
+    /** A document that waits for the key. */
+    record Begun(DSSDocument document, PAdESService service, PAdESSignatureParameters parameters, ToBeSigned data) {}
+
+    Begun begin(byte[] pdf, HeldKey key, TSPSource timeStamps, Order order) {
         DSSDocument document = new InMemoryDocument(pdf, "document.pdf");
         PAdESSignatureParameters parameters = parameters(key, order);
         PAdESService service = new PAdESService(Verifiers.online(trust));
         service.setTspSource(timeStamps);
         service.setPdfObjFactory(LayeredPdfService.factory(order.layer()));
         try {
-            var signature = key.sign(service.getDataToSign(document, parameters));
-            return DSSUtils.toByteArray(service.signDocument(document, parameters, signature));
+            return new Begun(document, service, parameters, service.getDataToSign(document, parameters));
+        } catch (AlertException | DSSException refused) {
+            throw new Fault(SigningError.KEY_UNUSABLE);
+        }
+    }
+
+    byte[] finish(Begun begun, SignatureValue signature) {
+        try {
+            return DSSUtils.toByteArray(begun.service().signDocument(begun.document(), begun.parameters(), signature));
         } catch (AlertException | DSSException refused) {
             throw new Fault(SigningError.KEY_UNUSABLE);
         }

@@ -59,6 +59,11 @@ final class StageRecords implements Records {
     }
 
     @Override
+    public DocumentView keep(DocumentId id, org.chancery.records.JointSigning.MadeSignature signature) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public DocumentView number(DocumentId id) {
         throw new UnsupportedOperationException();
     }

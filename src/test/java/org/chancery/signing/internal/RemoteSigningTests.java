@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.chancery.platform.Fault;
 import org.chancery.signing.AgencySeal;
+import org.chancery.signing.Finding;
 import org.chancery.signing.KeyId;
+import org.chancery.signing.PageBox;
+import org.chancery.signing.PersonalSignature;
+import org.chancery.signing.PersonalTask;
+import org.chancery.signing.RemoteKeys;
 import org.chancery.signing.RemoteSigningSettings;
 import org.chancery.signing.SigningError;
 import org.chancery.signing.Verdict;
@@ -124,12 +131,46 @@ class RemoteSigningTests {
     @Test
     void oneTimeCodeIsAskedForAndGoodForOneSignature() {
         service.factors.add("OTP");
-        assertThat(credentials.asks(KEY)).containsExactly("OTP");
+        assertThat(credentials.asks(KEY)).containsExactly(new RemoteKeys.Asked("OTP", true));
+        credentials.send(KEY);
+        assertThat(service.sent).isOne();
         refused(SigningError.REMOTE_CODE_NEEDED);
         assertThat(service.called).doesNotContain("credentials/authorize");
         credentials.answer(KEY, Map.of("OTP", StubSigningService.OTP));
         assertThat(room.signing.verify(seal()).verdict()).isEqualTo(Verdict.VALID);
         refused(SigningError.REMOTE_CODE_NEEDED);
+    }
+
+    @Test
+    void oneCodeIsGoodForFortyDocumentsThatAreSignedTogether() throws Exception {
+        service.factors.add("OTP");
+        service.multisign = 40;
+        assertThat(credentials.together(KEY)).isEqualTo(40);
+        byte[] paper = signing().prepare(SigningRoom.letter(), List.of());
+        List<PersonalTask> tasks = new ArrayList<>(Collections.nCopies(
+                40,
+                new PersonalTask(
+                        paper, new PersonalSignature(KEY, "Nguyễn Văn An", new PageBox(1, 300, 200, 150, 60)))));
+        tasks.set(7, new PersonalTask(filled, tasks.getFirst().order()));
+        assertThatThrownBy(() -> signing().signPersonally(tasks))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(SigningError.REMOTE_CODE_NEEDED));
+        credentials.answer(KEY, Map.of("OTP", StubSigningService.OTP));
+        List<PersonalTask.Done> done = signing().signPersonally(tasks);
+        assertThat(done).hasSize(40);
+        assertThat(done.get(7).refused().code()).isEqualTo(SigningError.ALREADY_SIGNED);
+        assertThat(done.stream().filter(one -> one.pdf() != null)).hasSize(39);
+        for (PersonalTask.Done one : List.of(done.getFirst(), done.getLast())) {
+            var found = room.signing.verify(one.pdf());
+            assertThat(found.signatures()).hasSize(1);
+            assertThat(found.findings())
+                    .doesNotContain(Finding.CHANGED_BYTES, Finding.UNTRUSTED_SIGNER, Finding.NO_TRUSTED_TIME);
+        }
+        assertThat(service.called.stream().filter("credentials/authorize"::equals))
+                .hasSize(1);
+        assertThat(service.called.stream().filter("signatures/signHash"::equals))
+                .hasSize(1);
+        service.multisign = 1;
     }
 
     @Test
@@ -151,14 +192,17 @@ class RemoteSigningTests {
     }
 
     private byte[] seal() {
+        return signing().seal(filled, new AgencySeal(KEY, "Việt Nam", "Đại sứ quán Việt Nam tại Hàn Quốc"));
+    }
+
+    private PdfSigning signing() {
         var keys = new ConfiguredKeys(List.of(), credentials);
-        PdfSigning signing = new PdfSigning(
+        return new PdfSigning(
                 keys,
                 room.trust,
                 new Signatory(room.trust, CLOCK),
                 new PersonalState(room.trust, CLOCK),
                 SigningRoom.verifier(room.trust, CLOCK));
-        return signing.seal(filled, new AgencySeal(KEY, "Việt Nam", "Đại sứ quán Việt Nam tại Hàn Quốc"));
     }
 
     private RemoteCredentials credentials(String pin) {

@@ -51,6 +51,8 @@ final class StubSigningService implements AutoCloseable {
     final List<String> called = new ArrayList<>();
     final List<String> factors = new ArrayList<>(List.of("PIN"));
     volatile Mood mood = Mood.WELL;
+    volatile int multisign = 1;
+    volatile int sent;
 
     private final HttpServer server;
     private final HeldKey.InMemory key;
@@ -58,7 +60,7 @@ final class StubSigningService implements AutoCloseable {
     private final Map<String, Sad> activations = new HashMap<>();
     private @Nullable String token;
 
-    private record Sad(String hash, Instant until) {}
+    private record Sad(List<String> hashes, Instant until) {}
 
     private static final class Refusal extends Exception {
         private static final long serialVersionUID = 1;
@@ -139,8 +141,9 @@ final class StubSigningService implements AutoCloseable {
     private ObjectNode method(String method, HttpExchange exchange, JsonNode body)
             throws Refusal, GeneralSecurityException {
         if (method.equals("info")) {
-            return JSON.createObjectNode()
-                    .put("specs", mood == Mood.OLD_VERSION ? "1.0.4.0" : "2.0.0.2")
+            ObjectNode info = JSON.createObjectNode();
+            info.putArray("methods").add("signatures/signHash").add("credentials/sendOTP");
+            return info.put("specs", mood == Mood.OLD_VERSION ? "1.0.4.0" : "2.0.0.2")
                     .put("oauth2", address().resolve("/as").toString());
         }
         if (token == null
@@ -160,6 +163,11 @@ final class StubSigningService implements AutoCloseable {
             }
             case "credentials/info" -> info(known(body));
             case "credentials/authorize" -> authorize(known(body));
+            case "credentials/sendOTP" -> {
+                known(body);
+                sent++;
+                yield JSON.createObjectNode();
+            }
             case "signatures/signHash" -> signHash(known(body));
             default -> throw new Refusal(404, "invalid_request", method);
         };
@@ -185,13 +193,13 @@ final class StubSigningService implements AutoCloseable {
         auth.put("expression", String.join(" AND ", factors));
         var objects = auth.putArray("objects");
         factors.forEach(factor -> objects.addObject().put("type", "Password").put("id", factor));
-        info.put("SCAL", "2").put("multisign", 1);
+        info.put("SCAL", "2").put("multisign", multisign);
         return info;
     }
 
     private ObjectNode authorize(JsonNode body) throws Refusal {
-        String hash = hash(body);
-        if (body.path("numSignatures").asInt() != 1) {
+        List<String> hashes = hashes(body);
+        if (body.path("numSignatures").asInt() != hashes.size() || hashes.size() > multisign) {
             throw new Refusal(400, "invalid_request", "Invalid parameter numSignatures");
         }
         Map<String, String> right = Map.of("PIN", PIN, "OTP", OTP);
@@ -206,40 +214,50 @@ final class StubSigningService implements AutoCloseable {
         }
         String sad = UUID.randomUUID().toString();
         long life = mood == Mood.ACTIVATION_ENDS_AT_ONCE ? 0 : 300;
-        activations.put(sad, new Sad(hash, clock.instant().plusSeconds(life)));
+        activations.put(sad, new Sad(hashes, clock.instant().plusSeconds(life)));
         return JSON.createObjectNode().put("SAD", sad).put("expiresIn", life);
     }
 
     private ObjectNode signHash(JsonNode body) throws Refusal, GeneralSecurityException {
         Sad sad = activations.remove(body.path("SAD").asString(""));
-        String hash = hash(body);
-        if (sad == null || !sad.hash().equals(hash) || !clock.instant().isBefore(sad.until())) {
+        List<String> hashes = hashes(body);
+        if (sad == null || !sad.hashes().equals(hashes) || !clock.instant().isBefore(sad.until())) {
             throw new Refusal(400, "invalid_request", "Invalid parameter SAD");
         }
         if (!body.path("signAlgo").asString("").equals(ECDSA)) {
             throw new Refusal(400, "invalid_request", "Invalid parameter signAlgo");
         }
-        boolean plain = mood == Mood.SIGNS_IN_PLAIN_NUMBERS;
-        Signature signature = Signature.getInstance(plain ? "NONEwithECDSAinP1363Format" : "NONEwithECDSA");
-        signature.initSign(key.key());
-        byte[] bytes = Base64.getDecoder().decode(hash);
-        if (mood == Mood.SIGNS_SOMETHING_ELSE) {
-            bytes[0] ^= 1;
-        }
-        signature.update(bytes);
         ObjectNode answer = JSON.createObjectNode();
-        answer.putArray("signatures").add(Base64.getEncoder().encodeToString(signature.sign()));
+        var signatures = answer.putArray("signatures");
+        for (String hash : hashes) {
+            signatures.add(Base64.getEncoder()
+                    .encodeToString(signature(Base64.getDecoder().decode(hash))));
+        }
         return answer;
     }
 
-    private static String hash(JsonNode body) throws Refusal {
-        String hash = body.path("hashes").path(0).asString("");
+    private byte[] signature(byte[] hash) throws GeneralSecurityException {
+        boolean plain = mood == Mood.SIGNS_IN_PLAIN_NUMBERS;
+        Signature signature = Signature.getInstance(plain ? "NONEwithECDSAinP1363Format" : "NONEwithECDSA");
+        signature.initSign(key.key());
+        if (mood == Mood.SIGNS_SOMETHING_ELSE) {
+            hash[0] ^= 1;
+        }
+        signature.update(hash);
+        return signature.sign();
+    }
+
+    private static List<String> hashes(JsonNode body) throws Refusal {
+        List<String> hashes = new ArrayList<>();
+        for (JsonNode each : body.path("hashes")) {
+            hashes.add(each.asString(""));
+        }
         boolean whole = body.path("hashAlgorithmOID").asString("").equals(SHA256)
-                && body.path("hashes").size() == 1
-                && Base64.getDecoder().decode(hash).length == 32;
+                && !hashes.isEmpty()
+                && hashes.stream().allMatch(hash -> Base64.getDecoder().decode(hash).length == 32);
         if (!whole) {
             throw new Refusal(400, "invalid_request", "Invalid parameter hashes");
         }
-        return hash;
+        return hashes;
     }
 }
