@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the whole file's
  * @param signatures in the order in which they were made
  * @param findings why it does not stand; each has a sentence for people
+ * @param judgedAt the time of receipt, where a signature without trusted time stamp was judged at it; else null
  */
-public record AuthenticityReport(Verdict verdict, List<Signature> signatures, List<Finding> findings) {
+public record AuthenticityReport(
+        Verdict verdict,
+        List<Signature> signatures,
+        List<Finding> findings,
+        @Nullable Instant judgedAt) {
     /**
      * A signature in the file.
      *

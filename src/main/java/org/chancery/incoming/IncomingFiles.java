@@ -1,6 +1,7 @@
 package org.chancery.incoming;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,13 @@ public interface IncomingFiles {
      *     {@code FORBIDDEN} for who is clerk nowhere
      */
     IncomingFile receive(String name, InputStream content);
+
+    /**
+     * Takes a PDF as {@link #receive(String, InputStream)} that the house received earlier.
+     *
+     * @param received when; a signature without trusted time stamp is judged at that time
+     */
+    IncomingFile receive(String name, InputStream content, Instant received);
 
     /** @return a file that the same person sent before */
     Optional<IncomingFile> mine(UUID id);

@@ -1,5 +1,6 @@
 package org.chancery.signing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,17 @@ public interface Signing {
      * @param pdf any bytes
      */
     Verification verify(byte[] pdf, TrustPurpose purpose);
+
+    /**
+     * Verifies what came in, as {@link #verify(byte[], TrustPurpose)}; where no trusted time stamp proves when a signature was made, whether
+     * its certificate was in force and not revoked is judged at the time of receipt and not now.
+     *
+     * @param received when the registry received it
+     */
+    Verification verify(byte[] pdf, TrustPurpose purpose, Instant received);
+
+    /** @return as {@link #expertReport(byte[], TrustPurpose)}, judged as {@link #verify(byte[], TrustPurpose, Instant)} */
+    Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose, Instant received);
 
     /**
      * @param pdf any bytes

@@ -77,7 +77,7 @@ class ArrivalTakeoverDesk implements LegacyArrivals {
     private void write(String agency, List<LegacyArrival> rows, List<Takeover> judged, LegacyTable table) {
         Instant now = clock.instant();
         UUID file = UUID.randomUUID();
-        AuthenticityReport report = new AuthenticityReport(Verdict.NOT_SIGNED, List.of(), List.of());
+        AuthenticityReport report = new AuthenticityReport(Verdict.NOT_SIGNED, List.of(), List.of(), null);
         files.insert(new IncomingFile(file, table.name(), table.sha256(), table.size(), 0, report), now);
         List<DocumentRecord> documents = new ArrayList<>();
         List<ClosedRowRecord> rest = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +65,16 @@ class Examination implements IncomingFiles {
 
     @Override
     public IncomingFile receive(String name, InputStream content) {
+        return receive(name, content, clock.instant());
+    }
+
+    @Override
+    public IncomingFile receive(String name, InputStream content, Instant received) {
         if (!access.has(Role.CLERK)) {
             throw new Fault(IdentityError.FORBIDDEN);
         }
         byte[] bytes = read(content);
-        Verification found = signing.verify(bytes, TrustPurpose.INCOMING);
+        Verification found = signing.verify(bytes, TrustPurpose.INCOMING, received);
         found.findings().stream().filter(UNREADABLE::contains).findFirst().ifPresent(why -> {
             throw new Fault(IncomingError.FILE_UNREADABLE, why);
         });
@@ -120,7 +126,8 @@ class Examination implements IncomingFiles {
                                 one.trustedTime().or(one::claimedTime).orElse(null),
                                 one.verdict() == org.chancery.signing.Verdict.VALID))
                         .toList(),
-                found.findings());
+                found.findings(),
+                found.judgedAt());
     }
 
     @Override

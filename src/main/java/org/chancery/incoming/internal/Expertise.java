@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,14 +36,21 @@ class Expertise implements SignatureExpertise {
     public List<SignedRevision> revisions(IncomingId id) {
         byte[] file = read(id);
         List<SignedRevision> revisions = new ArrayList<>();
-        for (FoundSignature found : signatures(file)) {
+        for (FoundSignature found : signatures(id, file)) {
             revisions.add(revision(revisions.size() + 1, found, file));
         }
         return revisions;
     }
 
-    private List<FoundSignature> signatures(byte[] file) {
-        return signing.verify(file, TrustPurpose.INCOMING).signatures();
+    private List<FoundSignature> signatures(IncomingId id, byte[] file) {
+        return judgedAt(id)
+                .map(at -> signing.verify(file, TrustPurpose.INCOMING, at))
+                .orElseGet(() -> signing.verify(file, TrustPurpose.INCOMING))
+                .signatures();
+    }
+
+    private Optional<Instant> judgedAt(IncomingId id) {
+        return Optional.ofNullable(reading.view(id.value()).file().report().judgedAt());
     }
 
     private static SignedRevision revision(int number, FoundSignature found, byte[] file) {
@@ -62,7 +70,7 @@ class Expertise implements SignatureExpertise {
     @Override
     public InputStream revision(IncomingId id, int number) {
         byte[] file = read(id);
-        List<FoundSignature> found = signatures(file);
+        List<FoundSignature> found = signatures(id, file);
         if (number < 1 || number > found.size()) {
             throw new Fault(IncomingError.NOT_FOUND);
         }
@@ -72,7 +80,10 @@ class Expertise implements SignatureExpertise {
 
     @Override
     public Optional<byte[]> report(IncomingId id) {
-        return signing.expertReport(read(id), TrustPurpose.INCOMING);
+        byte[] file = read(id);
+        return judgedAt(id)
+                .map(at -> signing.expertReport(file, TrustPurpose.INCOMING, at))
+                .orElseGet(() -> signing.expertReport(file, TrustPurpose.INCOMING));
     }
 
     private byte[] read(IncomingId id) {

@@ -70,7 +70,8 @@ class InboxDesk implements Inbox {
     public IncomingFile choose(UUID id, int paper) {
         InboxItem.Paper chosen = require(id, paper);
         try (InputStream content = arrived.open(chosen.sha256())) {
-            IncomingFile file = files.receive(chosen.name(), content);
+            IncomingFile file =
+                    files.receive(chosen.name(), content, require(id).receivedAt());
             inbox.choose(file.id(), id);
             return file;
         } catch (IOException failure) {

@@ -24,6 +24,7 @@ import org.chancery.signing.Signing;
 import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verdict;
 import org.chancery.signing.Verification;
+import org.jspecify.annotations.Nullable;
 
 /** The full check of a PDF that can be opened: DSS on each signature, our own rules on what came after each. */
 final class DocumentCheck {
@@ -37,7 +38,19 @@ final class DocumentCheck {
         this.clock = clock;
     }
 
-    Verification check(byte[] pdf, PDDocument document, TrustPurpose purpose) throws IOException {
+    /** @param received at which signatures without a trusted time stamp are judged; null for now */
+    Verification check(byte[] pdf, PDDocument document, TrustPurpose purpose, @Nullable Instant received)
+            throws IOException {
+        Verification now = judged(pdf, document, purpose, null);
+        return received != null && isUntimed(now) ? judged(pdf, document, purpose, received) : now;
+    }
+
+    private static boolean isUntimed(Verification found) {
+        return found.signatures().stream().anyMatch(one -> one.trustedTime().isEmpty());
+    }
+
+    private Verification judged(byte[] pdf, PDDocument document, TrustPurpose purpose, @Nullable Instant received)
+            throws IOException {
         List<SignedRevision> revisions = SignedRevision.of(document, pdf.length);
         int claimed = SignedRevision.claimed(document);
         if (claimed == 0) {
@@ -59,8 +72,11 @@ final class DocumentCheck {
         if (!stampsStand) {
             findings.add(Finding.CHANGED_BYTES);
         }
-        Judgement judgement =
-                new Judgement(validator(pdf, revisions, purpose).validateDocument(policy.policy()), trust, purpose);
+        Judgement judgement = new Judgement(
+                validator(pdf, revisions, purpose, received).validateDocument(policy.policy()),
+                trust,
+                purpose,
+                received);
         long stamps = revisions.stream().filter(SignedRevision::isTimeStamp).count();
         findings.addAll(judgement.timeStampFindings(stamps));
         List<FoundSignature> signatures = new ArrayList<>();
@@ -71,25 +87,27 @@ final class DocumentCheck {
         }
         findings.addAll(SigningOrder.check(signatures));
         Verdict verdict = findings.isEmpty() ? Verdict.VALID : Verdict.INVALID;
-        return new Verification(verdict, signatures, List.copyOf(findings));
+        return new Verification(verdict, signatures, List.copyOf(findings), received);
     }
 
     /** What DSS found, in the form that ETSI TS 119 102-2 gives it. */
-    Optional<byte[]> expertReport(byte[] pdf, PDDocument document, TrustPurpose purpose) {
+    Optional<byte[]> expertReport(byte[] pdf, PDDocument document, TrustPurpose purpose, @Nullable Instant received)
+            throws IOException {
         List<SignedRevision> revisions = SignedRevision.of(document, pdf.length);
         if (revisions.isEmpty()) {
             return Optional.empty();
         }
-        PDFDocumentValidator validator = validator(pdf, revisions, purpose);
+        Instant at = received != null && isUntimed(judged(pdf, document, purpose, null)) ? received : null;
+        PDFDocumentValidator validator = validator(pdf, revisions, purpose, at);
         validator.setEnableEtsiValidationReport(true);
         String report = validator.validateDocument(policy.policy()).getXmlValidationReport();
         return Optional.of(report.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Those that count for this document: at the time of one of its time stamps, or now where it has none. */
-    private Set<CertificateToken> authorities(List<SignedRevision> revisions, TrustPurpose purpose) {
+    /** Those that count for this document: at the time of one of its time stamps, or of receipt, or now, where it has none. */
+    private Set<CertificateToken> authorities(List<SignedRevision> revisions, TrustPurpose purpose, Instant otherwise) {
         Set<Instant> times = SignatureStamps.times(revisions);
-        Set<Instant> when = times.isEmpty() ? Set.of(clock.instant()) : times;
+        Set<Instant> when = times.isEmpty() ? Set.of(otherwise) : times;
         return trust.trusted().stream()
                 .filter(anchor -> when.stream()
                         .anyMatch(at -> anchor.covers(purpose, at) || anchor.covers(TrustPurpose.TIME_STAMPS, at)))
@@ -142,14 +160,16 @@ final class DocumentCheck {
         }
     }
 
-    private PDFDocumentValidator validator(byte[] pdf, List<SignedRevision> revisions, TrustPurpose purpose) {
+    private PDFDocumentValidator validator(
+            byte[] pdf, List<SignedRevision> revisions, TrustPurpose purpose, @Nullable Instant received) {
+        Instant at = received == null ? clock.instant() : received;
         PdfBoxDefaultObjectFactory factory = new PdfBoxDefaultObjectFactory();
         factory.setPdfDifferencesFinder(new SealOverSignature());
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
         validator.setPdfObjFactory(factory);
         validator.setEnableEtsiValidationReport(false);
-        validator.setCertificateVerifier(Verifiers.online(trust, authorities(revisions, purpose)));
-        validator.setValidationTime(Date.from(clock.instant()));
+        validator.setCertificateVerifier(Verifiers.online(trust, authorities(revisions, purpose, at)));
+        validator.setValidationTime(Date.from(at));
         return validator;
     }
 }

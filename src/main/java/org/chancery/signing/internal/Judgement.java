@@ -28,8 +28,11 @@ final class Judgement {
     private final Reports reports;
     private final Trust trust;
     private final TrustPurpose purpose;
+    private final @Nullable Instant received;
 
-    Judgement(Reports reports, Trust trust, TrustPurpose purpose) {
+    /** @param received when a signature was there at the latest that no trusted time stamp proves; null where only time stamps count */
+    Judgement(Reports reports, Trust trust, TrustPurpose purpose, @Nullable Instant received) {
+        this.received = received;
         this.reports = reports;
         this.trust = trust;
         this.purpose = purpose;
@@ -51,7 +54,7 @@ final class Judgement {
             findings.add(Finding.CHANGED_BYTES);
         }
         findings.addAll(changes(signature.getPDFRevision()));
-        if (trustedTime(signature).isEmpty()) {
+        if (provenTime(signature).isEmpty()) {
             findings.add(Finding.NO_TRUSTED_TIME);
         }
         boolean passed = simple.getIndication(signature.getId()) == Indication.TOTAL_PASSED;
@@ -62,7 +65,7 @@ final class Judgement {
             findings.add(Finding.POLICY_NOT_MET);
         }
         if (passed
-                && trustedTime(signature)
+                && provenTime(signature)
                         .filter(at -> isTrusted(signature, purpose, at))
                         .isEmpty()) {
             findings.add(Finding.UNTRUSTED_SIGNER);
@@ -83,6 +86,10 @@ final class Judgement {
             findings.add(Finding.CONTENT_SHADOWED);
         }
         return findings;
+    }
+
+    private Optional<Instant> provenTime(SignatureWrapper signature) {
+        return trustedTime(signature).or(() -> Optional.ofNullable(received));
     }
 
     /** When a trusted service saw the signature. */

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,8 +128,18 @@ final class PdfSigning implements Signing {
     }
 
     @Override
+    public Verification verify(byte[] pdf, TrustPurpose purpose, Instant received) {
+        return verifier.verify(pdf, purpose, received);
+    }
+
+    @Override
     public Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose) {
-        return verifier.expertReport(pdf, purpose);
+        return verifier.expertReport(pdf, purpose, null);
+    }
+
+    @Override
+    public Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose, Instant received) {
+        return verifier.expertReport(pdf, purpose, received);
     }
 
     @Override

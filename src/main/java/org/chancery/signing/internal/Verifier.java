@@ -1,6 +1,7 @@
 package org.chancery.signing.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,6 +16,7 @@ import org.chancery.signing.Finding;
 import org.chancery.signing.SigningSettings;
 import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verification;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,11 +42,16 @@ final class Verifier {
     }
 
     Verification verify(byte[] pdf, TrustPurpose purpose) {
-        return guarded(pdf, Verification::invalid, document -> check.check(pdf, document, purpose));
+        return verify(pdf, purpose, null);
     }
 
-    Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose) {
-        return guarded(pdf, why -> Optional.empty(), document -> check.expertReport(pdf, document, purpose));
+    /** @param received when it was received, at which signatures without a trusted time stamp are judged; null for now */
+    Verification verify(byte[] pdf, TrustPurpose purpose, @Nullable Instant received) {
+        return guarded(pdf, Verification::invalid, document -> check.check(pdf, document, purpose, received));
+    }
+
+    Optional<byte[]> expertReport(byte[] pdf, TrustPurpose purpose, @Nullable Instant received) {
+        return guarded(pdf, why -> Optional.empty(), document -> check.expertReport(pdf, document, purpose, received));
     }
 
     private <T> T guarded(byte[] pdf, Function<Finding, T> refusal, Look<T> look) {

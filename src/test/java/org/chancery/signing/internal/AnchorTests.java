@@ -109,11 +109,11 @@ class AnchorTests {
     void expertsReadTheSameDates() {
         Anchor ended = new Anchor(root, ALL, Instant.MIN, SIGNED.minusSeconds(1));
         String report = new String(
-                verifier(ended).expertReport(sealed, TrustPurpose.OWN).orElseThrow(), StandardCharsets.UTF_8);
+                verifier(ended).expertReport(sealed, TrustPurpose.OWN, null).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(report).doesNotContain("total-passed");
         String good = new String(
                 verifier(Anchor.always(root))
-                        .expertReport(sealed, TrustPurpose.OWN)
+                        .expertReport(sealed, TrustPurpose.OWN, null)
                         .orElseThrow(),
                 StandardCharsets.UTF_8);
         assertThat(good).contains("total-passed", "ValidationReport");
