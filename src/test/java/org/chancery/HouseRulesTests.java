@@ -93,4 +93,16 @@ class HouseRulesTests {
                     .contains("@NullMarked"));
         }
     }
+
+    /** In {@code map[name]} the expression language takes the bare word for the key itself, so nothing is found. */
+    @Test
+    void templatesReadMapsByTheKeyThatTheyMean() throws IOException {
+        try (Stream<Path> walk = Files.walk(Path.of("src/main/resources/templates"))) {
+            List<Path> templates =
+                    walk.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(templates).hasSizeGreaterThan(20).allSatisfy(template -> assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContainPattern("[a-z]\\[[a-z]\\w*][^\"]*}"));
+        }
+    }
 }
