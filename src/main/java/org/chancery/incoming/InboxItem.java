@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of the message, or the file's name
  * @param text what the message says, at most 20,000 letters; may be empty
  * @param receivedAt when it reached the mailbox or the folder
- * @param papers its PDF files, in their order; a message may have none
+ * @param papers its files, in their order; a message may have none, and only that of a partner has others than PDF
  * @param complete false where a file, or the whole message, is larger than may be taken and stays in the mailbox
  * @param said null where it came by mail or from the scanner
  */
@@ -45,5 +45,10 @@ public record InboxItem(
      * @param number from 1
      * @param size bytes
      */
-    public record Paper(int number, String name, String sha256, long size) {}
+    public record Paper(int number, String name, String sha256, long size) {
+        /** @return whether it can be registered; else it is only given out */
+        public boolean isPdf() {
+            return name.endsWith(".pdf");
+        }
+    }
 }

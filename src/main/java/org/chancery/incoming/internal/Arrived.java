@@ -47,6 +47,10 @@ record Arrived(
         return new Arrived(unit, InboxSource.MAIL, key, sender, "", "", "", "", receivedAt, List.of(), true, true);
     }
 
-    /** A PDF that came with it. */
-    record Paper(String name, Blobs.Blob blob) {}
+    /** A file that came with it; what is named so is a PDF. */
+    record Paper(String name, Blobs.Blob blob) {
+        String type() {
+            return name.endsWith(".pdf") ? "application/pdf" : "";
+        }
+    }
 }

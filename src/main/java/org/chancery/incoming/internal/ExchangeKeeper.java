@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a partner's document into the inbox of each unit that it is for; once, and under the partner's name in the ledger. */
 @Component
 class ExchangeKeeper {
+    private static final int LONGEST_NAME = 120;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private final InboxKeeper inbox;
     private final ExchangeStore exchanged;
@@ -65,7 +66,6 @@ class ExchangeKeeper {
         }
         String original = stored(message);
         List<Arrived.Paper> papers = papers(files);
-        String text = document.text() + others(files);
         List<Receipt> receipts = new ArrayList<>();
         units.forEach((unit, code) -> {
             Arrived arrived = new Arrived(
@@ -75,7 +75,7 @@ class ExchangeKeeper {
                     document.sender() + " <" + partner.organ() + ">",
                     partner.replyTo(),
                     document.subject(),
-                    text,
+                    document.text(),
                     original,
                     clock.instant(),
                     papers,
@@ -111,20 +111,19 @@ class ExchangeKeeper {
 
     private List<Arrived.Paper> papers(List<EdxmlFiles.Attached> files) {
         return files.stream()
-                .filter(ExchangeKeeper::isPdf)
                 .map(file -> new Arrived.Paper(
-                        FileNames.clean(file.name(), "application/pdf"),
-                        blobs.store(new ByteArrayInputStream(file.content()), Long.MAX_VALUE)))
+                        name(file), blobs.store(new ByteArrayInputStream(file.content()), Long.MAX_VALUE)))
                 .toList();
     }
 
-    /** Like those of a letter, files of other kinds stay in the message as it came. */
-    private static String others(List<EdxmlFiles.Attached> files) {
-        List<String> names = files.stream()
-                .filter(file -> !isPdf(file))
-                .map(EdxmlFiles.Attached::name)
-                .toList();
-        return names.isEmpty() ? "" : "\nTệp khác PDF trong thông điệp: " + String.join(", ", names);
+    /** Only what is a PDF is called one. */
+    private static String name(EdxmlFiles.Attached file) {
+        if (isPdf(file)) {
+            return FileNames.clean(file.name(), "application/pdf");
+        }
+        String plain = file.name().replaceAll("[<>:\"|?*%;]", "").strip();
+        String tail = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
+        return tail.isEmpty() || tail.endsWith(".pdf") ? tail + ".bin" : tail;
     }
 
     private static boolean isPdf(EdxmlFiles.Attached file) {

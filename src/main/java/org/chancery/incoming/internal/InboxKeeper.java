@@ -57,7 +57,7 @@ class InboxKeeper {
         if (arrived.secret()) {
             id.ifPresent(item -> secrets.end(item, arrived.unit(), "mail"));
         }
-        arrived.papers().forEach(paper -> contents.enqueue(paper.blob().sha256(), paper.name(), "application/pdf"));
+        arrived.papers().forEach(paper -> contents.enqueue(paper.blob().sha256(), paper.name(), paper.type()));
         return id;
     }
 

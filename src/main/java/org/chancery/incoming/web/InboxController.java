@@ -119,18 +119,17 @@ class InboxController {
 
     @GetMapping(LIST + "/{id}/papers/{paper}.pdf")
     ResponseEntity<InputStreamResource> paper(@PathVariable UUID id, @PathVariable int paper) {
-        String name = require(id).papers().stream()
+        InboxItem.Paper asked = require(id).papers().stream()
                 .filter(one -> one.number() == paper)
-                .map(InboxItem.Paper::name)
                 .findFirst()
                 .orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
+        var shown = asked.isPdf() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(asked.isPdf() ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
+                        shown.filename(asked.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(inbox.open(id, paper)));

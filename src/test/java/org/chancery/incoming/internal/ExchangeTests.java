@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -292,6 +293,34 @@ class ExchangeTests {
                                 "application/x-www-form-urlencoded")
                         .statusCode())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsGivenOutAndNeverShownOrRegistered() throws Exception {
+        byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("công văn.pdf", PDF);
+        files.put("phụ lục.html.pdf", page);
+        files.put("bảng.xlsx", zip(page));
+        assertThat(bring(EdxmlMessage.of(organ, Applicant.PARIS, id, subject, files))
+                        .statusCode())
+                .isEqualTo(201);
+        Visitor clerk = new Visitor(port).as("clerk-paris");
+        String item = item(clerk);
+        assertThat(clerk.get(item).body())
+                .contains("phụ lục.html.pdf.bin", "bảng.xlsx")
+                .containsOnlyOnce("name=\"paper\"");
+        for (int number = 2; number <= 3; number++) {
+            HttpResponse<String> given = clerk.get(item + "/papers/" + number + ".pdf");
+            assertThat(given.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+            assertThat(given.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+            assertThat(clerk.submit(item, item + "/choose", "paper", "" + number)
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(clerk.get(item + "/papers/1.pdf").headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
     }
 
     @Test
