@@ -13,6 +13,9 @@ public interface BlobHolder {
         return Set.of();
     }
 
+    /** Takes away what it keeps of a document's words beside its files, in the transaction that disposes of it; what it was stays. */
+    default void forget(UUID document) {}
+
     /** @return what it uses any of these hashes for */
     List<Use> uses(Collection<String> hashes);
 

@@ -42,6 +42,7 @@ class Erasing {
         for (DossierDocument document : event.orphans()) {
             disposed.note(document.document(), disposals.lock(disposal).getDecision(), now);
             everything(document).forEach(sha256 -> erasures.ask(sha256, document.document(), disposal, now));
+            holders.forEach(holder -> holder.forget(document.document()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chancery.jooq.drafting.Routines;
 import org.chancery.platform.BlobHolder;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,6 +49,12 @@ class DraftBlobStore implements BlobHolder {
                         annexes(ANNEX.SIGNED_SHA256.in(hashes).or(file)).stream())
                 .filter(use -> hashes.contains(use.sha256()))
                 .toList();
+    }
+
+    /** The database lets nobody else take away words of versions. */
+    @Override
+    public void forget(UUID document) {
+        Routines.forget(sql.configuration(), document);
     }
 
     /** Annexes that were taken away again are kept as long as the others. */

@@ -35,6 +35,11 @@ class ArrivalBlobStore implements BlobHolder {
     }
 
     @Override
+    public void forget(UUID document) {
+        sql.update(INBOX).set(INBOX.BODY, "").where(INBOX.DOCUMENT.eq(document)).execute();
+    }
+
+    @Override
     public List<Use> uses(Collection<String> hashes) {
         return uses(FILE.SHA256.in(hashes), INBOX_PAPER.SHA256.in(hashes), INBOX.ORIGINAL.in(hashes))
                 .union(sql.select(CLOSING.SHA256, castNull(SQLDataType.UUID))

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chancery.platform.BlobHolder;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,14 @@ class RecordsBlobStore implements BlobHolder {
                         .and(UNSIGNED.isNotNull()))
                 .union(sql.select(COPY.SHA256).from(COPY).where(COPY.SOURCE.eq(document)))
                 .fetchSet(DOCUMENT_EVENT.SHA256);
+    }
+
+    @Override
+    public void forget(UUID document) {
+        sql.update(DOCUMENT)
+                .set(DOCUMENT.MODEL, JSONB.valueOf("{}"))
+                .where(DOCUMENT.ID.eq(document))
+                .execute();
     }
 
     @Override
