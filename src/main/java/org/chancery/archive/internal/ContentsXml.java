@@ -1,18 +1,23 @@
 package org.chancery.archive.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierDocument;
 
 /** The table of contents of a file (mục lục văn bản trong hồ sơ), with the fields of Decree 30/2020/NĐ-CP, Appendix VI Part II. */
 final class ContentsXml {
+    /** Folder of versions with renewed signatures. */
+    static final String RENEWED = "renewed/";
+
     private ContentsXml() {}
 
     static String name(DossierDocument document) {
         return "%03d.pdf".formatted(document.ordinal());
     }
 
-    static byte[] write(Dossier file, List<DossierDocument> documents) {
+    /** @param renewed those of them whose signatures were renewed, in their longer version */
+    static byte[] write(Dossier file, List<DossierDocument> documents, List<DossierDocument> renewed) {
         XmlText xml = new XmlText();
         Dossier.End end = file.end();
         xml.open("File");
@@ -32,11 +37,16 @@ final class ContentsXml {
         }
         xml.leaf("DocTotal", file.documents()).leaf("PageTotal", file.pages()).leaf("Description", file.description());
         xml.open("Documents");
-        documents.forEach(document -> document(xml, document));
+        documents.forEach(document -> document(
+                xml,
+                document,
+                renewed.stream()
+                        .filter(one -> one.ordinal() == document.ordinal())
+                        .findFirst()));
         return xml.close().close().bytes();
     }
 
-    private static void document(XmlText xml, DossierDocument document) {
+    private static void document(XmlText xml, DossierDocument document, Optional<DossierDocument> renewed) {
         int slash = document.code().indexOf('/');
         xml.open("Document", "file", name(document))
                 .leaf("DocOrdinal", document.ordinal())
@@ -51,7 +61,11 @@ final class ContentsXml {
                 .leaf("PageAmount", document.pages())
                 .leaf("Direction", document.kind().name())
                 .leaf("Size", document.size())
-                .leaf("Sha256", document.sha256())
-                .close();
+                .leaf("Sha256", document.sha256());
+        renewed.ifPresent(one -> xml.open("Renewed", "file", RENEWED + name(one))
+                .leaf("Size", one.size())
+                .leaf("Sha256", one.sha256())
+                .close());
+        xml.close();
     }
 }

@@ -2,9 +2,12 @@ package org.chancery.archive.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.archive.ArchiveError;
@@ -14,6 +17,7 @@ import org.chancery.archive.DossierExports;
 import org.chancery.archive.DossierId;
 import org.chancery.archive.DossierState;
 import org.chancery.archive.DossierStep;
+import org.chancery.archive.Preserved;
 import org.chancery.archive.internal.MetsXml.Part;
 import org.chancery.audit.Audit;
 import org.chancery.platform.Blobs;
@@ -25,12 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportDesk implements DossierExports {
     private final DossierReading reading;
+    private final PreservationStore preservations;
     private final Blobs blobs;
     private final Audit audit;
     private final Clock clock;
 
-    ExportDesk(DossierReading reading, Blobs blobs, Audit audit, Clock clock) {
+    ExportDesk(DossierReading reading, PreservationStore preservations, Blobs blobs, Audit audit, Clock clock) {
         this.reading = reading;
+        this.preservations = preservations;
         this.blobs = blobs;
         this.audit = audit;
         this.clock = clock;
@@ -53,12 +59,16 @@ class ExportDesk implements DossierExports {
     public Zip documents(DossierId id) {
         Dossier file = require(id, "archive.exported");
         List<DossierDocument> documents = present(id);
+        List<DossierDocument> renewed = renewed(documents);
         return new Packed(
                 name(file) + ".zip",
                 out -> {
-                    out.add("contents.xml", ContentsXml.write(file, documents));
+                    out.add("contents.xml", ContentsXml.write(file, documents, renewed));
                     for (DossierDocument document : documents) {
                         out.add(ContentsXml.name(document), document);
+                    }
+                    for (DossierDocument document : renewed) {
+                        out.add(ContentsXml.RENEWED + ContentsXml.name(document), document);
                     }
                 },
                 blobs);
@@ -71,45 +81,85 @@ class ExportDesk implements DossierExports {
         List<DossierStep> steps = reading.history(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String root = "sip-" + name(file);
-        return new Packed(root + ".zip", out -> pack(out, root, file, documents, steps, now), blobs);
-    }
-
-    private static void pack(
-            ExportFiles out,
-            String root,
-            Dossier file,
-            List<DossierDocument> documents,
-            List<DossierStep> steps,
-            Instant now)
-            throws IOException {
+        List<Representation> representations = new ArrayList<>();
+        representations.add(Representation.of(file, now, 1, documents, ""));
+        List<DossierDocument> renewed = renewed(documents);
+        if (!renewed.isEmpty()) {
+            representations.add(Representation.of(file, now, 2, renewed, "representations/rep1/data/"));
+        }
         byte[] ead = EadXml.write(file, documents);
         byte[] history = PremisXml.history(file, steps);
-        byte[] fixity = PremisXml.files(documents, now);
-        List<Part> data = documents.stream()
-                .map(document -> new Part(
-                        "file-%03d".formatted(document.ordinal()),
-                        "data/" + ContentsXml.name(document),
-                        "application/pdf",
-                        document.size(),
-                        document.sha256()))
-                .toList();
-        byte[] inner = MetsXml.ofRepresentation(
-                file, now, Part.xml("premis", "metadata/preservation/premis.xml", fixity), data);
-        byte[] outer = MetsXml.ofPackage(
+        byte[] mets = MetsXml.ofPackage(
                 file,
                 now,
                 root,
                 Part.xml("ead", "metadata/descriptive/ead.xml", ead),
                 Part.xml("premis", "metadata/preservation/premis.xml", history),
-                Part.xml("mets-rep1", "representations/rep1/METS.xml", inner));
-        String rep = root + "/representations/rep1/";
-        out.add(root + "/METS.xml", outer);
-        out.add(root + "/metadata/descriptive/ead.xml", ead);
-        out.add(root + "/metadata/preservation/premis.xml", history);
-        out.add(rep + "METS.xml", inner);
-        out.add(rep + "metadata/preservation/premis.xml", fixity);
+                representations.stream().map(Representation::part).toList());
+        return new Packed(
+                root + ".zip",
+                out -> {
+                    out.add(root + "/METS.xml", mets);
+                    out.add(root + "/metadata/descriptive/ead.xml", ead);
+                    out.add(root + "/metadata/preservation/premis.xml", history);
+                    for (Representation representation : representations) {
+                        representation.add(out, root + "/");
+                    }
+                },
+                blobs);
+    }
+
+    /** Documents in one form: as they were filed, or as renewals of their signatures left them. */
+    private record Representation(String folder, byte[] mets, byte[] premis, List<DossierDocument> documents) {
+        static Representation of(
+                Dossier file, Instant now, int number, List<DossierDocument> documents, String source) {
+            byte[] premis = PremisXml.files(documents, now, source);
+            List<Part> data = documents.stream()
+                    .map(document -> new Part(
+                            "file-%03d".formatted(document.ordinal()),
+                            "data/" + ContentsXml.name(document),
+                            "application/pdf",
+                            document.size(),
+                            document.sha256()))
+                    .toList();
+            String name = "rep" + number;
+            byte[] mets = MetsXml.ofRepresentation(
+                    file, now, name, Part.xml("premis", "metadata/preservation/premis.xml", premis), data);
+            return new Representation("representations/" + name + "/", mets, premis, documents);
+        }
+
+        Part part() {
+            return Part.xml("mets-" + folder.split("/")[1], folder + "METS.xml", mets);
+        }
+
+        void add(ExportFiles out, String root) throws IOException {
+            out.add(root + folder + "METS.xml", mets);
+            out.add(root + folder + "metadata/preservation/premis.xml", premis);
+            for (DossierDocument document : documents) {
+                out.add(root + folder + "data/" + ContentsXml.name(document), document);
+            }
+        }
+    }
+
+    /** @return those whose signatures were renewed since they were archived, in their longer version */
+    private List<DossierDocument> renewed(List<DossierDocument> documents) {
+        Map<String, Preserved> proofs =
+                preservations.of(documents.stream().map(DossierDocument::sha256).toList());
+        List<DossierDocument> renewed = new ArrayList<>();
         for (DossierDocument document : documents) {
-            out.add(rep + "data/" + ContentsXml.name(document), document);
+            Preserved proof = proofs.get(document.sha256());
+            if (proof != null && !proof.latest().equals(document.sha256())) {
+                renewed.add(document.renewed(proof.latest(), size(proof.latest())));
+            }
+        }
+        return renewed;
+    }
+
+    private long size(String sha256) {
+        try {
+            return Files.size(blobs.path(sha256));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.chancery.archive.Dossier;
 
-/** METS of an E-ARK submission information package, CSIP and SIP 2.2.0: one for the package, one for its representation. */
+/** METS of an E-ARK submission information package, CSIP and SIP 2.2.0: one for the package, one for each representation. */
 final class MetsXml {
     static final String PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP-v2-2-0.xml";
     private static final String[] ROOT = {
@@ -41,18 +41,30 @@ final class MetsXml {
         }
     }
 
-    /** @param representation the METS of the representation, as a file of the package */
-    static byte[] ofPackage(Dossier file, Instant made, String name, Part ead, Part premis, Part representation) {
+    /** @param representations the METS of each representation, as files of the package, in their order */
+    static byte[] ofPackage(
+            Dossier file, Instant made, String name, Part ead, Part premis, List<Part> representations) {
         MetsXml mets = new MetsXml(file, made);
         mets.begin(name);
         mets.xml.open("dmdSec", "ID", "dmd-ead", "CREATED", mets.now(), "STATUS", "CURRENT");
         mets.reference(ead, "EAD");
         mets.xml.close();
         mets.preservation(premis);
-        mets.files("Representations/rep1", "group-rep1", List.of(representation));
+        mets.xml.open("fileSec", "ID", "files");
+        for (int at = 1; at <= representations.size(); at++) {
+            mets.group("Representations/rep" + at, "group-rep" + at, List.of(representations.get(at - 1)));
+        }
+        mets.xml.close();
         mets.structure(name, true);
-        mets.xml.open("div", "ID", "div-rep1", "LABEL", "Representations/rep1");
-        mets.xml.empty(
+        for (int at = 1; at <= representations.size(); at++) {
+            mets.pointer(at, representations.get(at - 1));
+        }
+        return mets.end();
+    }
+
+    private void pointer(int number, Part representation) {
+        xml.open("div", "ID", "div-rep" + number, "LABEL", "Representations/rep" + number);
+        xml.empty(
                 "mptr",
                 "LOCTYPE",
                 "URL",
@@ -61,17 +73,19 @@ final class MetsXml {
                 "xlink:href",
                 representation.path(),
                 "xlink:title",
-                "group-rep1");
-        mets.xml.close();
-        return mets.end();
+                "group-rep" + number);
+        xml.close();
     }
 
-    static byte[] ofRepresentation(Dossier file, Instant made, Part premis, List<Part> data) {
+    /** @param name of the representation, such as {@code rep1} */
+    static byte[] ofRepresentation(Dossier file, Instant made, String name, Part premis, List<Part> data) {
         MetsXml mets = new MetsXml(file, made);
-        mets.begin("rep1");
+        mets.begin(name);
         mets.preservation(premis);
-        mets.files("Data", "group-data", data);
-        mets.structure("rep1", false);
+        mets.xml.open("fileSec", "ID", "files");
+        mets.group("Data", "group-data", data);
+        mets.xml.close();
+        mets.structure(name, false);
         mets.xml.open("div", "ID", "div-data", "LABEL", "Data").empty("fptr", "FILEID", "group-data");
         mets.xml.close();
         return mets.end();
@@ -145,8 +159,7 @@ final class MetsXml {
                 "SHA-256");
     }
 
-    private void files(String use, String group, List<Part> parts) {
-        xml.open("fileSec", "ID", "files");
+    private void group(String use, String group, List<Part> parts) {
         xml.open("fileGrp", "ID", group, "USE", use, "csip:CONTENTINFORMATIONTYPE", "MIXED");
         for (Part part : parts) {
             xml.open(
@@ -166,7 +179,7 @@ final class MetsXml {
             xml.empty("FLocat", "LOCTYPE", "URL", "xlink:type", "simple", "xlink:href", part.path());
             xml.close();
         }
-        xml.close().close();
+        xml.close();
     }
 
     private void structure(String id, boolean described) {

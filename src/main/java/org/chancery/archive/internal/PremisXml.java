@@ -24,8 +24,12 @@ final class PremisXml {
         return end(xml);
     }
 
-    /** Every document: fingerprint, size, format. */
-    static byte[] files(List<DossierDocument> documents, Instant packed) {
+    /**
+     * Every document: fingerprint, size, format.
+     *
+     * @param source folder of what each was made from, empty for originals
+     */
+    static byte[] files(List<DossierDocument> documents, Instant packed, String source) {
         XmlText xml = begin();
         for (DossierDocument document : documents) {
             xml.open("object", "xsi:type", "file");
@@ -41,7 +45,11 @@ final class PremisXml {
                     .leaf("formatName", "application/pdf")
                     .close()
                     .close();
-            xml.close().leaf("originalName", ContentsXml.name(document)).close();
+            xml.close().leaf("originalName", ContentsXml.name(document));
+            if (!source.isEmpty()) {
+                derivation(xml, source + ContentsXml.name(document));
+            }
+            xml.close();
         }
         for (DossierDocument document : documents) {
             event(
@@ -51,6 +59,12 @@ final class PremisXml {
                     ContentsXml.name(document));
         }
         return end(xml);
+    }
+
+    private static void derivation(XmlText xml, String from) {
+        xml.open("relationship").leaf("relationshipType", "derivation").leaf("relationshipSubType", "has source");
+        identifier(xml, "relatedObject", from);
+        xml.close();
     }
 
     private static XmlText begin() {

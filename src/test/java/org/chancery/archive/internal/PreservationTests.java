@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chancery.testing.Acting.as;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierExports;
 import org.chancery.archive.Dossiers;
 import org.chancery.archive.FileLists;
 import org.chancery.archive.Preservations;
@@ -37,7 +42,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.w3c.dom.Document;
 
 /** The hourly round over archived signatures; how a renewal itself holds over decades is shown where it is made. */
 @HouseTest
@@ -85,6 +92,9 @@ class PreservationTests {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    DossierExports exports;
 
     private ArchiveRoom room;
     private Dossier file;
@@ -160,6 +170,45 @@ class PreservationTests {
         assertThat(ledger("archive.signature-renewed", original)).isOne();
         round(service, Clock.systemUTC(), Duration.ofDays(90));
         assertThat(proof().renewals()).as("not again before its time").isOne();
+    }
+
+    @Test
+    void renewedVersionLeavesWithTheOriginal(@TempDir Path folder) throws Exception {
+        Instant now = Instant.now();
+        round(
+                new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000))),
+                Clock.systemUTC(),
+                Duration.ofDays(90));
+        Map<String, byte[]> papers = packed(folder, as(room.clerk, () -> exports.documents(file.id())));
+        assertThat(papers.keySet()).containsExactly("contents.xml", "001.pdf", "renewed/001.pdf");
+        assertThat(SipTests.texts(SipTests.xml(papers.get("contents.xml")), "//Document/Renewed/Sha256"))
+                .containsExactly(ExportFiles.hash(papers.get("renewed/001.pdf")));
+        DossierExports.Zip sip = as(room.clerk, () -> exports.sip(file.id()));
+        Map<String, byte[]> found = packed(folder, sip);
+        String root = sip.name().replace(".zip", "") + "/";
+        Document outer = SipTests.xml(found.get(root + "METS.xml"));
+        SipTests.rules(outer, root.replace("/", ""));
+        assertThat(SipTests.texts(outer, "//*[local-name()='mptr']/@*[local-name()='href']"))
+                .containsExactly("representations/rep1/METS.xml", "representations/rep2/METS.xml");
+        assertThat(SipTests.references(outer, root, found)).isEqualTo(4);
+        Document renewed = SipTests.xml(found.get(root + "representations/rep2/METS.xml"));
+        SipTests.rules(renewed, "rep2");
+        assertThat(SipTests.references(renewed, root + "representations/rep2/", found))
+                .isEqualTo(2);
+        Document premis = SipTests.xml(found.get(root + "representations/rep2/metadata/preservation/premis.xml"));
+        assertThat(SipTests.texts(premis, "//*[local-name()='relatedObjectIdentifierValue']"))
+                .containsExactly("representations/rep1/data/001.pdf");
+        byte[] original = found.get(root + "representations/rep1/data/001.pdf");
+        assertThat(Arrays.copyOf(found.get(root + "representations/rep2/data/001.pdf"), original.length))
+                .isEqualTo(original);
+    }
+
+    private static Map<String, byte[]> packed(Path folder, DossierExports.Zip zip) throws Exception {
+        Path path = folder.resolve(zip.name());
+        try (OutputStream out = Files.newOutputStream(path)) {
+            zip.writeTo(out);
+        }
+        return SipTests.read(path);
     }
 
     @Test

@@ -86,7 +86,7 @@ class SipTests {
         return path;
     }
 
-    private static Map<String, byte[]> read(Path path) throws IOException {
+    static Map<String, byte[]> read(Path path) throws IOException {
         Map<String, byte[]> found = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
@@ -136,7 +136,7 @@ class SipTests {
     }
 
     /** The requirements of CSIP 2.2.0 and SIP 2.2.0 that a METS must meet, as far as they bear on what we write. */
-    private static void rules(Document mets, String id) throws XPathExpressionException {
+    static void rules(Document mets, String id) throws XPathExpressionException {
         Element root = mets.getDocumentElement();
         assertThat(root.getAttribute("OBJID")).isEqualTo(id);
         assertThat(root.getAttribute("TYPE")).isEqualTo("Mixed");
@@ -161,8 +161,7 @@ class SipTests {
     }
 
     /** Every file that a METS names is there, with the size and fingerprint that it says. */
-    private static int references(Document mets, String base, Map<String, byte[]> found)
-            throws XPathExpressionException {
+    static int references(Document mets, String base, Map<String, byte[]> found) throws XPathExpressionException {
         int count = 0;
         NodeList named = (NodeList) XPathFactory.newInstance()
                 .newXPath()
@@ -261,7 +260,7 @@ class SipTests {
         }
     }
 
-    private static Document xml(byte[] content) throws Exception {
+    static Document xml(byte[] content) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(content));
@@ -271,7 +270,7 @@ class SipTests {
         return texts(document, path);
     }
 
-    private static List<String> texts(Document document, String path) throws XPathExpressionException {
+    static List<String> texts(Document document, String path) throws XPathExpressionException {
         NodeList nodes =
                 (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
         return java.util.stream.IntStream.range(0, nodes.getLength())
