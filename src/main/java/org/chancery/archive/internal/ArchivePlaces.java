@@ -2,6 +2,7 @@ package org.chancery.archive.internal;
 
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.LocalizedText;
 import org.chancery.platform.WorkingCalendar;
 import org.chancery.platform.WorkingCalendars;
@@ -31,6 +32,6 @@ class ArchivePlaces {
 
     WorkingCalendar calendar(String unit) {
         Unit place = units.require(unit);
-        return calendars.of(place.calendarPlace(), place.weekend(), ArchiveTerms.HANOI);
+        return calendars.of(place.calendarPlace(), place.weekend(), Hanoi.ZONE);
     }
 }

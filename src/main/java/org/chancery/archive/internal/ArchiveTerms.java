@@ -2,8 +2,8 @@ package org.chancery.archive.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.chancery.archive.Work;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * that one is reminded at the earlier day and late after the later one.
  */
 final class ArchiveTerms {
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     static final int NOTICE_DAYS = 30;
     private static final int LONGEST_HOLDBACK_YEARS = 2;
     private static final int YEARS_TO_HISTORICAL = 5;
@@ -20,7 +19,7 @@ final class ArchiveTerms {
     private ArchiveTerms() {}
 
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, HANOI);
+        return LocalDate.ofInstant(instant, Hanoi.ZONE);
     }
 
     /** @return a year after the work ended, three months after a building was settled; the next working day where it falls on none */

@@ -15,6 +15,7 @@ import org.chancery.archive.Retentions;
 import org.chancery.archive.UnlistedOrder;
 import org.chancery.archive.Work;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,7 +126,7 @@ class FileListController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), FileTimes.HANOI);
+        return Hanoi.today(clock);
     }
 
     private String overview(Map<String, String> errors, Model model) {

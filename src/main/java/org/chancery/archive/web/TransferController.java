@@ -13,6 +13,7 @@ import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierId;
 import org.chancery.archive.Transfers;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +39,7 @@ class TransferController {
 
     @GetMapping("/desk/files/transfers")
     String all(Model model) {
-        LocalDate earliest =
-                LocalDate.ofInstant(clock.instant(), FileTimes.HANOI).plusDays(NOTICE_DAYS);
+        LocalDate earliest = Hanoi.today(clock).plusDays(NOTICE_DAYS);
         model.addAttribute(
                 "form",
                 Map.of(

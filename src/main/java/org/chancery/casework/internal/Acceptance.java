@@ -2,10 +2,10 @@ package org.chancery.casework.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.chancery.casework.MoneyState;
 import org.chancery.identity.Unit;
 import org.chancery.jooq.casework.tables.records.CaseFileRecord;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.WorkingCalendar;
 import org.chancery.procedures.DayUnit;
 import org.chancery.procedures.FeeFacts;
@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Accepts a complete file: fixes the fee with its lines and starts the clock, both by the version the case began with. */
 @Component
 class Acceptance {
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Procedures procedures;
     private final Fees fees;
@@ -41,7 +40,7 @@ class Acceptance {
 
     void accept(CaseFileRecord row, Instant now, ObjectNode data) {
         ProcedureVersion version = procedures.version(row.getProcedureVersion());
-        FeeQuote quote = quote(row, version, now.atZone(HANOI).toLocalDate());
+        FeeQuote quote = quote(row, version, now.atZone(Hanoi.ZONE).toLocalDate());
         row.setMoney((quote.payable() ? MoneyState.DUE : MoneyState.NONE_DUE).name());
         row.setFee(quote.total());
         row.setCurrency(quote.currency());

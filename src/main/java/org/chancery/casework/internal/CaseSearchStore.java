@@ -4,7 +4,6 @@ import static org.chancery.jooq.casework.Tables.APPLICATION;
 import static org.chancery.jooq.casework.Tables.CASE_FILE;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.jooq.casework.tables.records.CaseFileRecord;
+import org.chancery.platform.Hanoi;
 import org.chancery.procedures.Procedures;
 import org.chancery.search.SearchKind;
 import org.chancery.search.SearchSource;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** Cases as the index takes them, with the rule of {@link CaseReader} of who may see them. */
 @Component
 class CaseSearchStore implements SearchSource {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** All that was written into the form, whatever its fields are called. */
     private static final Field<String> ANSWERS = DSL.field(
@@ -72,7 +71,7 @@ class CaseSearchStore implements SearchSource {
                 "/desk/cases/" + found.getCode(),
                 Searchable.readers(Arrays.asList(CaseReader.READERS), List.of(found.getUnit())),
                 found.getUnit(),
-                LocalDate.ofInstant(found.getSubmittedAt(), HANOI),
+                LocalDate.ofInstant(found.getSubmittedAt(), Hanoi.ZONE),
                 name,
                 "casework.status." + found.getStatus().toLowerCase(Locale.ROOT),
                 found.getCode(),

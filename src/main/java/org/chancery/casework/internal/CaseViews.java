@@ -18,6 +18,7 @@ import org.chancery.casework.SyncState;
 import org.chancery.casework.TrackedCase;
 import org.chancery.jooq.casework.tables.records.CaseFileRecord;
 import org.chancery.jooq.casework.tables.records.EventRecord;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.LocalizedText;
 import org.chancery.procedures.FormApplicant;
 import org.chancery.procedures.FormDefinition;
@@ -183,7 +184,7 @@ class CaseViews {
 
         org.chancery.procedures.FeeQuote estimate(CaseFileRecord row, ProcedureVersion version) {
             return acceptance.quote(
-                    row, version, clock.instant().atZone(Acceptance.HANOI).toLocalDate());
+                    row, version, clock.instant().atZone(Hanoi.ZONE).toLocalDate());
         }
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.casework.CaseworkError;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.procedures.ProcedureVersion;
 import org.chancery.procedures.Procedures;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class Competence {
 
     /** @return the version in force today in Hà Nội */
     ProcedureVersion open(String code) {
-        LocalDate today = clock.instant().atZone(Acceptance.HANOI).toLocalDate();
+        LocalDate today = clock.instant().atZone(Hanoi.ZONE).toLocalDate();
         ProcedureVersion version = procedures.current(code, today);
         if (!version.open()) {
             throw new Fault(CaseworkError.PROCEDURE_CLOSED);

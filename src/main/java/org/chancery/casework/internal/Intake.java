@@ -22,6 +22,7 @@ import org.chancery.platform.Actor;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Folding;
+import org.chancery.platform.Hanoi;
 import org.chancery.procedures.DocumentSlot;
 import org.chancery.procedures.FormApplicant;
 import org.chancery.procedures.FormDefinition;
@@ -108,7 +109,7 @@ class Intake {
         row.setSubmitPrint(print);
         row.setSalt(salt);
         row.setSecret(Keys.hash(Keys.secret(salt, key)));
-        LocalDate day = now.atZone(Acceptance.HANOI).toLocalDate();
+        LocalDate day = now.atZone(Hanoi.ZONE).toLocalDate();
         checked.order().documents().forEach((slot, upload) -> uploads.take(upload, row.getId(), slot, false));
         int number = store.next(row.getUnit(), PERIOD.format(day));
         if (number > USUAL_LAST) {

@@ -7,6 +7,7 @@ import org.chancery.casework.CaseworkError;
 import org.chancery.casework.MoneyState;
 import org.chancery.jooq.casework.tables.records.CaseFileRecord;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +24,7 @@ class Payments {
         if (row.getFee().compareTo(payment.amount()) != 0 || !payment.currency().equals(row.getCurrency())) {
             throw new Fault(CaseworkError.AMOUNT_WRONG, row.getFee().toPlainString(), row.getCurrency());
         }
-        LocalDate day = now.atZone(Acceptance.HANOI).toLocalDate();
+        LocalDate day = now.atZone(Hanoi.ZONE).toLocalDate();
         String year = Integer.toString(day.getYear());
         int number = store.next("receipt/" + row.getUnit(), year);
         row.setMoney(MoneyState.PAID.name());

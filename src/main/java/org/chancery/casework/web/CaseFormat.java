@@ -1,9 +1,9 @@
 package org.chancery.casework.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.PlatformSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Moments and sizes as templates show them: {@code @caseFormat.moment(at)}. Moments are those of Hà Nội, whose date the code bears. */
 @Component("caseFormat")
 class CaseFormat {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu", Locale.of("vi"));
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final long MEGABYTE = 1_000_000;
@@ -31,7 +30,7 @@ class CaseFormat {
     /** @return date and time with the zone */
     public String moment(Instant at) {
         DateTimeFormatter format = LocaleContextHolder.getLocale().getLanguage().equals("vi") ? VI : EN;
-        return format.format(at.atZone(HANOI)) + " (UTC+7)";
+        return format.format(at.atZone(Hanoi.ZONE)) + " (UTC+7)";
     }
 
     /** @return such as {@code 1.2 MB} */

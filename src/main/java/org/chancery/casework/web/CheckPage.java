@@ -1,13 +1,13 @@
 package org.chancery.casework.web;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.chancery.casework.Submission;
 import org.chancery.casework.Tracking;
 import org.chancery.casework.web.Flow.Filling;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
+import org.chancery.platform.Hanoi;
 import org.chancery.procedures.FeeFacts;
 import org.chancery.procedures.FeeLine;
 import org.chancery.procedures.Fees;
@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Fills the models of check-your-answers and of the confirmation. */
 @Component
 class CheckPage {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final Fees fees;
     private final Units units;
     private final Tracking tracking;
@@ -41,7 +40,7 @@ class CheckPage {
                 filling.form().documentCount(answers),
                 applicant.residenceCountry(),
                 applicant.vietnamese(),
-                clock.instant().atZone(HANOI).toLocalDate());
+                clock.instant().atZone(Hanoi.ZONE).toLocalDate());
         model.addAttribute("filling", filling);
         model.addAttribute("sections", filling.form().summary(answers, locale));
         model.addAttribute("quote", fees.quote(filling.version(), facts));

@@ -3,7 +3,6 @@ package org.chancery.clearance.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.Idempotency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down that secret documents came, where it is allowed. */
 @Component
 class MarkerDesk implements SecretMarkers {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LONGEST_ISSUER = 200;
     private final MarkerStore markers;
     private final SecrecySettings settings;
@@ -63,7 +62,9 @@ class MarkerDesk implements SecretMarkers {
         String agency = agency(unit);
         Instant now = ledger.clock().instant();
         String from = issuer.strip();
-        if (from.isEmpty() || from.length() > LONGEST_ISSUER || received.isAfter(LocalDate.ofInstant(now, HANOI))) {
+        if (from.isEmpty()
+                || from.length() > LONGEST_ISSUER
+                || received.isAfter(LocalDate.ofInstant(now, Hanoi.ZONE))) {
             throw new Fault(ClearanceError.MARKER_INVALID);
         }
         Wanted wanted = new Wanted(agency, degree, received, from);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.chancery.clearance.ClearanceError;
 import org.chancery.clearance.SecrecyDegree;
 import org.chancery.clearance.SecretMarkers;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** That secret documents came, for the clerk; where it is not allowed there is no such page. */
 @Controller
 class MarkerController {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String PAGE = "/desk/clearance/markers";
     private final SecretMarkers markers;
     private final MessageSource messages;
@@ -87,7 +86,7 @@ class MarkerController {
             throw new Fault(ClearanceError.NOT_FOUND);
         }
         String chosen = unit != null && units.contains(unit) ? unit : units.getFirst();
-        int shown = year == null ? LocalDate.ofInstant(clock.instant(), HANOI).getYear() : year;
+        int shown = year == null ? Hanoi.today(clock).getYear() : year;
         model.addAttribute("unit", chosen);
         model.addAttribute("units", units);
         model.addAttribute("year", shown);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.demo.internal.SampleArrival.End;
@@ -17,6 +16,7 @@ import org.chancery.incoming.IncomingId;
 import org.chancery.incoming.Instruction;
 import org.chancery.incoming.Registration;
 import org.chancery.incoming.ReturnReason;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.SampleTime;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,7 @@ class ArrivalTeller {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.of("Asia/Ho_Chi_Minh"));
+        return LocalDate.ofInstant(at, Hanoi.ZONE);
     }
 
     private static String key(String unit, SampleArrival arrival, String act) {

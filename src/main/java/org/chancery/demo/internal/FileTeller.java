@@ -2,7 +2,6 @@ package org.chancery.demo.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.chancery.archive.DocumentKind;
 import org.chancery.archive.Dossier;
@@ -16,6 +15,7 @@ import org.chancery.drafting.DraftState;
 import org.chancery.drafting.DraftTab;
 import org.chancery.drafting.Drafts;
 import org.chancery.identity.Role;
+import org.chancery.platform.Hanoi;
 import org.springframework.stereotype.Component;
 
 /** The list of files of a unit and year, approved, and a file with what the unit issued. */
@@ -37,7 +37,7 @@ class FileTeller {
 
     /** Told again, the list is there and nothing changes. */
     void tell(String unit, Instant begun) throws Exception {
-        LocalDate day = LocalDate.ofInstant(begun, ZoneId.of("Asia/Ho_Chi_Minh"));
+        LocalDate day = LocalDate.ofInstant(begun, Hanoi.ZONE);
         FileList list = cast.as(Role.CLERK, unit, () -> lists.draft(unit, day.getYear(), FileList.Numbering.WHOLE));
         if (list.state() == FileList.State.DRAFT && list.headings().isEmpty()) {
             cast.as(Role.CLERK, unit, () -> foresee(list.id()));

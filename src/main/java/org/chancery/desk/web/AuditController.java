@@ -1,7 +1,6 @@
 package org.chancery.desk.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.chancery.audit.AuditEntry;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.identity.Units;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditController {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(Hanoi.ZONE);
     private final Audit audit;
     private final Access access;
 

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.chancery.audit.Audit;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
 import org.chancery.records.RegisterBook;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Results to take along, in the columns that were chosen. Each is in the ledger. */
 @Controller
 class SearchExports {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final DeskDoor door;
     private final Search search;
     private final SearchWords words;
@@ -96,7 +94,7 @@ class SearchExports {
         byte[] pdf = printer.pdf(new RegisterBook(
                 title(params, locale),
                 words.say(locale, "desk.search.agency"),
-                LocalDate.ofInstant(clock.instant(), HANOI).getYear(),
+                Hanoi.today(clock).getYear(),
                 "",
                 List.of(),
                 1,

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.WorkingCalendars;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** Days, moments, money and sizes as the reader's language and the case's place write them. */
 @Component
 class Wording {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final MessageSource messages;
     private final Units units;
     private final WorkingCalendars calendars;
@@ -81,7 +81,7 @@ class Wording {
     }
 
     private ZoneId zone(String unitCode) {
-        return units.find(unitCode).map(Unit::zone).orElse(HANOI);
+        return units.find(unitCode).map(Unit::zone).orElse(Hanoi.ZONE);
     }
 
     private static DateTimeFormatter pattern(Locale locale, String vietnamese, String english) {

@@ -7,7 +7,6 @@ import static org.chancery.jooq.drafting.Tables.VERSION;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.chancery.drafting.DraftState;
 import org.chancery.jooq.drafting.tables.records.DraftRecord;
 import org.chancery.jooq.drafting.tables.records.RecipientRecord;
 import org.chancery.platform.DisposedContent;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.PaperType;
 import org.chancery.records.Papers;
 import org.chancery.search.SearchKind;
@@ -39,7 +39,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DraftSearchStore implements SearchSource {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final DSLContext sql;
     private final Papers papers;
     private final DisposedContent disposed;
@@ -121,7 +120,7 @@ class DraftSearchStore implements SearchSource {
 
     private static LocalDate day(DraftRecord draft) {
         Instant issued = draft.getIssuedAt();
-        return LocalDate.ofInstant(issued == null ? draft.getCreatedAt() : issued, HANOI);
+        return LocalDate.ofInstant(issued == null ? draft.getCreatedAt() : issued, Hanoi.ZONE);
     }
 
     @Override

@@ -2,16 +2,16 @@ package org.chancery.drafting.internal;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.chancery.platform.Hanoi;
 
 /** Names in the drop folder: no folders, no marks, nothing that some operating system refuses. */
 final class DropNames {
     private static final int LONGEST = 50;
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss").withZone(Hanoi.ZONE);
 
     private DropNames() {}
 

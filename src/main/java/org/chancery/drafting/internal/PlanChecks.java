@@ -2,7 +2,6 @@ package org.chancery.drafting.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.clearance.SecretRefusals;
@@ -15,6 +14,7 @@ import org.chancery.identity.Person;
 import org.chancery.identity.Role;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.Papers;
 import org.chancery.records.RecordsError;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanChecks {
     /** The zone of the registers. */
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final int LONGEST_BODY = 100_000;
+
     private static final int MOST_RECIPIENTS = 100;
 
     private final Papers papers;
@@ -43,7 +42,7 @@ class PlanChecks {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HANOI);
+        return Hanoi.today(clock);
     }
 
     Person signer(DraftPlan plan) {

@@ -14,6 +14,7 @@ import org.chancery.jooq.drafting.tables.records.DraftRecord;
 import org.chancery.jooq.drafting.tables.records.RecipientRecord;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.AuthorityPrefix;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DraftOrder;
@@ -76,7 +77,7 @@ class Signature {
     }
 
     private static SignOrder signOrder(DraftRecord row, Instant now) {
-        return AuthorityRules.order(AuthorityRules.require(authority(row), LocalDate.ofInstant(now, PlanChecks.HANOI)));
+        return AuthorityRules.order(AuthorityRules.require(authority(row), LocalDate.ofInstant(now, Hanoi.ZONE)));
     }
 
     /** @param made the signature, where it was made together with others; null to make it now */

@@ -2,12 +2,12 @@ package org.chancery.incoming.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.Urgency;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.LocalizedText;
 import org.chancery.platform.WorkingCalendars;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Whose register a unit shares, who may handle what came there, and until when it is handed over. */
 @Component
 class ArrivalPlaces {
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Units units;
     private final WorkingCalendars calendars;
@@ -27,12 +26,12 @@ class ArrivalPlaces {
 
     /** @return the day on Hanoi's calendar */
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, HANOI);
+        return LocalDate.ofInstant(instant, Hanoi.ZONE);
     }
 
     /** @return when the day begins in Hanoi */
     static Instant begin(LocalDate day) {
-        return day.atStartOfDay(HANOI).toInstant();
+        return day.atStartOfDay(Hanoi.ZONE).toInstant();
     }
 
     /** @return a mission keeps its own register; everything else shares the ministry's */
@@ -70,6 +69,8 @@ class ArrivalPlaces {
         Unit place = units.require(unit);
         return urgency.atOnce()
                 ? arrived
-                : calendars.of(place.calendarPlace(), place.weekend(), HANOI).plusWorkingDays(arrived, 1);
+                : calendars
+                        .of(place.calendarPlace(), place.weekend(), Hanoi.ZONE)
+                        .plusWorkingDays(arrived, 1);
     }
 }

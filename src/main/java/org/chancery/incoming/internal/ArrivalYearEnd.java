@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -70,8 +71,7 @@ class ArrivalYearEnd {
     static class Job {
         @Bean
         RecurringTask<Void> closeIncomingRegisters(ArrivalYearEnd yearEnd) {
-            return Tasks.recurring(
-                            "close-incoming-registers", Schedules.daily(ArrivalPlaces.HANOI, LocalTime.of(0, 30)))
+            return Tasks.recurring("close-incoming-registers", Schedules.daily(Hanoi.ZONE, LocalTime.of(0, 30)))
                     .execute((instance, context) -> yearEnd.run());
         }
     }

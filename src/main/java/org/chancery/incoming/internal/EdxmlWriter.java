@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.chancery.jooq.incoming.tables.records.ExchangedRecord;
+import org.chancery.platform.Hanoi;
 import org.jspecify.annotations.Nullable;
 
 /** Writes status messages (QCVN 102) in the form that common readers of it know: one prefix, children in their order. */
@@ -53,7 +54,7 @@ final class EdxmlWriter {
         xml.writeEndElement();
         say("StatusCode", status.code());
         say("Description", status.description());
-        say("Timestamp", MOMENT.format(status.at().atZone(ArrivalPlaces.HANOI)));
+        say("Timestamp", MOMENT.format(status.at().atZone(Hanoi.ZONE)));
         xml.writeEndDocument();
     }
 

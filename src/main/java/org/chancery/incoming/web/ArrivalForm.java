@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.chancery.incoming.ArrivalOrder;
 import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.Urgency;
+import org.chancery.platform.Hanoi;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form by which a document is registered. */
@@ -75,6 +76,6 @@ final class ArrivalForm {
             typed.refuse("received-time", "incoming.error.received-time");
             return null;
         }
-        return day.atTime(time).atZone(ArrivalTimes.HANOI).toInstant();
+        return day.atTime(time).atZone(Hanoi.ZONE).toInstant();
     }
 }

@@ -16,6 +16,7 @@ import org.chancery.incoming.InboxItem;
 import org.chancery.incoming.IncomingError;
 import org.chancery.incoming.IncomingFile;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,7 @@ class InboxController {
 
     /** @return what the form of a registration can be filled with before anybody has read the document */
     static Map<String, String> known(InboxItem item) {
-        ZonedDateTime at = item.receivedAt().atZone(ArrivalTimes.HANOI);
+        ZonedDateTime at = item.receivedAt().atZone(Hanoi.ZONE);
         Map<String, String> form = new LinkedHashMap<>();
         form.put("unit", item.unit());
         form.put("received-day", "" + at.getDayOfMonth());

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.chancery.identity.IdentityError;
 import org.chancery.incoming.ArrivalClosings;
 import org.chancery.incoming.IncomingRegisters;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +120,6 @@ class IncomingRegisterController {
     }
 
     private int thisYear() {
-        return LocalDate.ofInstant(clock.instant(), ArrivalTimes.HANOI).getYear();
+        return Hanoi.today(clock).getYear();
     }
 }

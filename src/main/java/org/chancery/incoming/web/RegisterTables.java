@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.incoming.FollowUpRow;
 import org.chancery.incoming.IncomingRow;
+import org.chancery.platform.Times;
 
 /** Both registers as tables, with the columns of Decree 30/2020/NĐ-CP, Appendix IV, in their order and words. */
 final class RegisterTables {
@@ -26,7 +27,7 @@ final class RegisterTables {
             "Tiến độ giải quyết",
             "Số, ký hiệu văn bản trả lời",
             "Ghi chú");
-    private static final ArrivalTimes TIMES = new ArrivalTimes();
+    private static final Times TIMES = new Times();
 
     private RegisterTables() {}
 

@@ -2,13 +2,13 @@ package org.chancery.procedures.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.LocalizedText;
 import org.chancery.procedures.FormError;
 import org.chancery.procedures.internal.FormDocument.FieldDoc;
@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what is wrong with answers into errors a person can act on: one an input, in page order. */
 final class FormChecks {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalizedText WHOLE = new LocalizedText("Biểu mẫu", "The form");
 
     private final FormLayout layout;
@@ -122,7 +121,7 @@ final class FormChecks {
 
     private boolean future(String date) {
         try {
-            return LocalDate.parse(date).isAfter(LocalDate.now(clock.withZone(HANOI)));
+            return LocalDate.parse(date).isAfter(Hanoi.today(clock));
         } catch (DateTimeParseException notADate) {
             return false;
         }

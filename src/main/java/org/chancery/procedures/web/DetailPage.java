@@ -2,9 +2,9 @@ package org.chancery.procedures.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.LocalizedText;
 import org.chancery.procedures.Channel;
 import org.chancery.procedures.FeeLine;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Puts a procedure into the words of its page. */
 @Component
 class DetailPage {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private final Procedures procedures;
     private final Limits limits;
     private final MessageSource messages;
@@ -69,7 +68,7 @@ class DetailPage {
             @Nullable LocalDate to) {}
 
     View of(Procedure procedure) {
-        LocalDate today = LocalDate.now(clock.withZone(HANOI));
+        LocalDate today = Hanoi.today(clock);
         ProcedureVersion shown = procedure.versions().stream()
                 .filter(version -> version.holdsOn(today))
                 .findFirst()

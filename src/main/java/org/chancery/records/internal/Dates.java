@@ -2,22 +2,20 @@ package org.chancery.records.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.chancery.platform.Hanoi;
 
 /** Days and date lines of official documents, which follow Hanoi's clock. */
 final class Dates {
     /** The zone of registers: UTC+7 without daylight saving. */
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Dates() {}
 
     static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, HANOI);
+        return LocalDate.ofInstant(instant, Hanoi.ZONE);
     }
 
     /** Writes {@code ngày 09 tháng 02 năm 2027}: of the months only the first two are padded. */
@@ -38,7 +36,7 @@ final class Dates {
 
     /** The text at the top right of an annex in a file of its own: Appendix I, Part I, III.1.d. */
     static String annexLine(String number, Instant signedAt) {
-        ZonedDateTime at = signedAt.atZone(HANOI).truncatedTo(ChronoUnit.SECONDS);
+        ZonedDateTime at = signedAt.atZone(Hanoi.ZONE).truncatedTo(ChronoUnit.SECONDS);
         return "Số: %s; %s; %s %s"
                 .formatted(
                         number,

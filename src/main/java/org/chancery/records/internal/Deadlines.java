@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,6 @@ class Deadlines {
     }
 
     LocalDate issueBy(Instant signedAt) {
-        return calendars.of(WorkingCalendars.HOME, WEEKEND, Dates.HANOI).plusWorkingDays(Dates.day(signedAt), 1);
+        return calendars.of(WorkingCalendars.HOME, WEEKEND, Hanoi.ZONE).plusWorkingDays(Dates.day(signedAt), 1);
     }
 }

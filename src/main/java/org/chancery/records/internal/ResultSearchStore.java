@@ -5,7 +5,6 @@ import static org.chancery.jooq.records.Tables.DOCUMENT_TYPE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.jooq.records.tables.records.DocumentRecord;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.RecordNumber;
 import org.chancery.search.SearchKind;
 import org.chancery.search.SearchSource;
@@ -29,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Results of procedures as the index takes them; documents that officials draft are found as their drafts. */
 @Component
 class ResultSearchStore implements SearchSource {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Results answer a case by its code; what officials draft answers a draft. */
     private static final Condition OF_A_CASE = DOCUMENT.SOURCE.notLike("draft/%");
@@ -76,7 +75,7 @@ class ResultSearchStore implements SearchSource {
                 "/desk/documents/" + document.getId(),
                 Searchable.readers(DocumentViews.READERS, List.of(document.getUnit())),
                 document.getUnit(),
-                dated == null ? LocalDate.ofInstant(document.getDraftedAt(), HANOI) : dated,
+                dated == null ? LocalDate.ofInstant(document.getDraftedAt(), Hanoi.ZONE) : dated,
                 row.get(DOCUMENT_TYPE.NAME_VI),
                 "records.state." + document.getState().toLowerCase(Locale.ROOT),
                 number(document),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
 import org.chancery.jooq.records.tables.records.RegisterRecord;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.LegacyRegisters;
 import org.chancery.records.LegacyRow;
 import org.chancery.records.Takeover;
@@ -110,7 +111,7 @@ class TakeoverDesk implements LegacyRegisters {
     }
 
     private static Instant begin(LegacyRow row) {
-        return row.date().atStartOfDay(Dates.HANOI).toInstant();
+        return row.date().atStartOfDay(Hanoi.ZONE).toInstant();
     }
 
     /** Runs are held in one order, so that two takeovers never wait for each other. */

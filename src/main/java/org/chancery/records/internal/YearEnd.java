@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -72,7 +73,7 @@ class YearEnd {
     static class Job {
         @Bean
         RecurringTask<Void> closeRegisters(YearEnd yearEnd) {
-            return Tasks.recurring("close-registers", Schedules.daily(Dates.HANOI, LocalTime.of(0, 20)))
+            return Tasks.recurring("close-registers", Schedules.daily(Hanoi.ZONE, LocalTime.of(0, 20)))
                     .execute((instance, context) -> yearEnd.run());
         }
     }

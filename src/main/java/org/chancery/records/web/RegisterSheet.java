@@ -3,6 +3,7 @@ package org.chancery.records.web;
 import java.io.IOException;
 import java.util.List;
 import org.chancery.platform.Sheet;
+import org.chancery.platform.Times;
 import org.chancery.records.RegisterRow;
 
 /** A register as a table with the ten columns of Decree 30/2020/NĐ-CP, Appendix IV, in their order and words. */
@@ -29,7 +30,7 @@ final class RegisterSheet {
     }
 
     private static List<String> columns(RegisterRow row) {
-        RecordTimes times = new RecordTimes();
+        Times times = new Times();
         return List.of(
                 row.number(),
                 times.digits(row.date()),

@@ -3,8 +3,6 @@ package org.chancery.records.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.chancery.identity.Role;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.PlatformFault;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
@@ -143,7 +142,6 @@ class RegistersController {
     }
 
     private int thisYear() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))
-                .getYear();
+        return Hanoi.today(clock).getYear();
     }
 }

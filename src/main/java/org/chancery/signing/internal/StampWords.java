@@ -1,14 +1,13 @@
 package org.chancery.signing.internal;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import org.chancery.platform.Hanoi;
 import org.chancery.signing.CopyForm;
 
 /** What stands at the upper right of annexes and copies: Decree 30/2020/NĐ-CP, App. I Part I III.1.d and Part II I.3. */
 final class StampWords {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy; HH:mm:ss xxx");
 
     private StampWords() {}
@@ -30,6 +29,6 @@ final class StampWords {
     }
 
     private static String moment(Instant at) {
-        return MOMENT.format(ZonedDateTime.ofInstant(at, HANOI));
+        return MOMENT.format(ZonedDateTime.ofInstant(at, Hanoi.ZONE));
     }
 }

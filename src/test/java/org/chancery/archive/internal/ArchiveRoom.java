@@ -17,6 +17,7 @@ import org.chancery.identity.People;
 import org.chancery.identity.Role;
 import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.internal.IssuedDocuments;
@@ -47,7 +48,7 @@ class ArchiveRoom {
 
     /** The approved list of this year, made where there is none. */
     FileList list() {
-        int year = LocalDate.now(ArchiveTerms.HANOI).getYear();
+        int year = LocalDate.now(Hanoi.ZONE).getYear();
         FileList list = as(officer, () -> lists.draft(unit, year, FileList.Numbering.HEADING));
         if (list.state() == FileList.State.APPROVED) {
             return list;

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import org.chancery.archive.Work;
+import org.chancery.platform.Hanoi;
 import org.chancery.platform.WorkingCalendar;
 import org.chancery.platform.WorkingCalendars;
 import org.chancery.testing.HouseTest;
@@ -19,7 +20,7 @@ class ArchiveTermsTests {
 
     private LocalDate due(Work work, String ended) {
         WorkingCalendar hanoi =
-                calendars.of(WorkingCalendars.HOME, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), ArchiveTerms.HANOI);
+                calendars.of(WorkingCalendars.HOME, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Hanoi.ZONE);
         return ArchiveTerms.due(work, LocalDate.parse(ended), hanoi);
     }
 

@@ -28,6 +28,7 @@ import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.Records;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.TestHouse;
@@ -91,7 +92,7 @@ class DisposalTests {
 
     @Test
     void aFileGoesToTheArchiveAfterNoticeByTwoPeople() {
-        LocalDate today = LocalDate.now(ArchiveTerms.HANOI);
+        LocalDate today = LocalDate.now(Hanoi.ZONE);
         Dossier file = room.closed("20", LocalDate.of(2024, 1, 5), LocalDate.of(2024, 3, 15));
         Dossier kept = room.closed("20", today.minusYears(1), today.minusMonths(11));
         Dossier small = room.closed("02", LocalDate.of(2024, 1, 5), LocalDate.of(2024, 3, 15));

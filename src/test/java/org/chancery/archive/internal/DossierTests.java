@@ -24,6 +24,7 @@ import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.testing.HouseTest;
@@ -81,7 +82,7 @@ class DossierTests {
 
     @Test
     void onlyTheHeadOfTheUnitApproves() {
-        int next = LocalDate.now(ArchiveTerms.HANOI).getYear() + 1;
+        int next = LocalDate.now(Hanoi.ZONE).getYear() + 1;
         FileList draft = as(room.officer, () -> lists.draft(room.unit, next, FileList.Numbering.WHOLE));
         assertThat(as(room.officer, () -> lists.draft(room.unit, next, FileList.Numbering.HEADING))
                         .id())

@@ -31,6 +31,7 @@ import org.chancery.platform.Actor;
 import org.chancery.platform.Blobs;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.Records;
 import org.chancery.signing.Preservation;
 import org.chancery.signing.RenewalSettings;
@@ -133,7 +134,7 @@ class PreservationTests {
         round(real, Clock.systemUTC(), Duration.ofDays(90));
         room = new ArchiveRoom(lists, dossiers, records, units, people);
         file = room.closed("20", LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 2));
-        LocalDate on = LocalDate.now(ArchiveTerms.HANOI).plusDays(31);
+        LocalDate on = LocalDate.now(Hanoi.ZONE).plusDays(31);
         Transfer transfer = as(room.clerk, () -> transfers.notify(room.unit, List.of(file.id()), on));
         as(room.officer, () -> transfers.handOver(transfer.id()));
         as(room.clerk, () -> transfers.receive(transfer.id(), ""));

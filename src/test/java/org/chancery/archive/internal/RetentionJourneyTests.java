@@ -15,6 +15,7 @@ import org.chancery.archive.FileLists;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.journeys.Journey;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.Records;
 import org.chancery.testing.HouseTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class RetentionJourneyTests extends Journey {
         follow(administrator, "form[action$='/retention-periods'] button");
         assertThat(administrator.locator(".govuk-error-message").count()).isPositive();
         String code = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
-        LocalDate day = LocalDate.now(ArchiveTerms.HANOI).plusDays(1);
+        LocalDate day = LocalDate.now(Hanoi.ZONE).plusDays(1);
         administrator.locator("#code").fill(code);
         administrator.locator("#name-vi").fill("30 năm");
         administrator.locator("#name-en").fill("30 years");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.platform.Hanoi;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HouseTest
 class ArchivePagesTests {
-    private static final int YEAR = LocalDate.now(FileTimes.HANOI).getYear();
+    private static final int YEAR = LocalDate.now(Hanoi.ZONE).getYear();
 
     @LocalServerPort
     int port;
@@ -96,7 +97,7 @@ class ArchivePagesTests {
         String code = "T" + (System.nanoTime() % 1_000_000);
         String period =
                 "{\"code\":\"%s\",\"from\":\"%s\",\"years\":15,\"vi\":\"15 năm\",\"en\":\"15 years\",\"basis\":\"Quyết định mẫu\",\"verified\":false}";
-        String today = LocalDate.now(FileTimes.HANOI).toString();
+        String today = LocalDate.now(Hanoi.ZONE).toString();
         assertThat(as("officer-madrid")
                         .post("file-lists/retention-periods", period.formatted(code, today))
                         .statusCode())

@@ -33,6 +33,7 @@ import org.chancery.incoming.IncomingReplies;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Instruction;
 import org.chancery.incoming.Registration;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.DocumentId;
 import org.chancery.records.Proofs;
 import org.chancery.records.Records;
@@ -143,7 +144,7 @@ class PurposeTests {
     }
 
     private String note(Draft draft) {
-        int year = LocalDate.now(PlanChecks.HANOI).getYear();
+        int year = LocalDate.now(Hanoi.ZONE).getYear();
         return as(room.clerk(), () -> registers.whole(room.unit(), "", year)).stream()
                 .filter(row -> new DocumentId(draft.document()).equals(row.document()))
                 .findFirst()
@@ -233,7 +234,7 @@ class PurposeTests {
     private IncomingDocument assigned() {
         UUID file = as(room.clerk(), () -> papers.receive("công văn.pdf", new ByteArrayInputStream(Applicant.pdf())))
                 .id();
-        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), PlanChecks.HANOI);
+        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Hanoi.ZONE);
         ArrivalOrder order = new ArrivalOrder(
                 room.unit(),
                 "Bộ Công Thương",

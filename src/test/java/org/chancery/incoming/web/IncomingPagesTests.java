@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.chancery.casework.Applicant;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
+import org.chancery.platform.Hanoi;
 import org.chancery.records.Records;
 import org.chancery.records.internal.IssuedDocuments;
 import org.chancery.testing.HouseTest;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class IncomingPagesTests {
     private static final String NEW = "/desk/incoming/new";
     private static final Map<String, byte[]> PDF = Map.of("file/công văn.pdf", Applicant.pdf());
-    private static final LocalDate DUE = LocalDate.now(ArrivalTimes.HANOI).plusDays(9);
+    private static final LocalDate DUE = LocalDate.now(Hanoi.ZONE).plusDays(9);
 
     @LocalServerPort
     int port;
