@@ -123,7 +123,7 @@ class SampleMinistryTests {
 
     @Test
     void aUnitHasPapersAtEveryStepAndIsToldOfOnce() throws Exception {
-        String unit = "G08.87";
+        String unit = "G08.90";
         Instant begun = clock.instant();
         office.tell(unit, Authority.ofHead(), "G08.02", begun);
         office.tell(unit, Authority.ofHead(), "G08.02", begun);
@@ -147,10 +147,10 @@ class SampleMinistryTests {
         List<Dossier> files = cast.as(Role.CLERK, unit, () -> dossiers.list(new DossierFilter(DossierTab.OPEN, "", 1))
                 .items());
         assertThat(files).singleElement().extracting(Dossier::documents).isEqualTo(2);
-        assertThat(desk("signatory-rome"))
+        assertThat(desk("signatory-brussels"))
                 .contains("href=\"/desk/incoming?tab=distribute\"", "href=\"/desk/signing-folder\"><strong>4</strong>")
                 .contains("incoming, overdue");
-        assertThat(desk("officer-rome"))
+        assertThat(desk("officer-brussels"))
                 .contains("incoming, for my unit to handle")
                 .doesNotContain("signing-folder");
     }
