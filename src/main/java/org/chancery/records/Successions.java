@@ -20,6 +20,7 @@ public interface Successions {
      */
     void link(DocumentId later, Succession.Kind kind, DocumentId earlier);
 
-    /** @return what it replaces or corrects, then what replaces or corrects it; asks for no role, because anybody may know it */
+    /** @return what it replaces or corrects, then what replaces or corrects it; asks for no role, because anybody may know it
+     *     who may know the other document */
     List<Succession> of(DocumentId id);
 }

@@ -37,8 +37,8 @@ class AnnexDesk implements DraftAnnexes {
         this.clock = clock;
     }
 
-    /** An annex that is added, as it is recognised when it is sent again. */
-    private record Addition(UUID draft, UUID file) {}
+    /** An annex that is added, as it is recognised when it is sent again, which makes another file of the same bytes. */
+    private record Addition(UUID draft, String sent) {}
 
     @Override
     public List<DraftAnnex> of(DraftId id) {
@@ -48,14 +48,15 @@ class AnnexDesk implements DraftAnnexes {
     @Override
     @Transactional
     public void add(DraftId id, UUID file, String key) {
-        if (commands.begin("drafting", key, new Addition(id.value(), file), id.value())
+        String sha256 = files.mine(file)
+                .orElseThrow(() -> new Fault(DraftingError.FILE_UNKNOWN))
+                .sha256();
+        String sent = files.sent(file).orElseThrow();
+        if (commands.begin("drafting", key, new Addition(id.value(), sent), id.value())
                 .isPresent()) {
             return;
         }
         DraftRecord row = room.locked(id);
-        String sha256 = files.mine(file)
-                .orElseThrow(() -> new Fault(DraftingError.FILE_UNKNOWN))
-                .sha256();
         if (annexes.of(row.getId()).size() >= MOST) {
             throw new Fault(DraftingError.ANNEXES_FULL, MOST);
         }

@@ -145,7 +145,8 @@ class DraftDesk implements Drafts {
         UUID begin(DraftPlan wanted, @Nullable DraftPurpose asked, String key) {
             access.requireWriter(wanted.unit());
             DraftPlan plan = checks.clean(wanted);
-            Object command = asked == null ? plan : new Begin(plan, asked);
+            DraftPlan sent = checks.asSent(plan);
+            Object command = asked == null ? sent : new Begin(sent, asked);
             Optional<UUID> before = writing.earlier(command, key);
             if (before.isPresent()) {
                 return before.get();
@@ -160,12 +161,13 @@ class DraftDesk implements Drafts {
         void revise(org.chancery.jooq.drafting.tables.records.DraftRecord row, int seen, DraftPlan wanted, String key) {
             access.requireWriter(wanted.unit());
             DraftPlan plan = checks.clean(wanted);
-            Writing.Change change = new Writing.Change(row.getId(), seen, plan);
-            if (writing.earlier(change, key).isEmpty()) {
+            var command = new Writing.Revision(row.getId(), seen, checks.asSent(plan));
+            if (writing.earlier(command, key).isEmpty()) {
                 writing.requireEditable(row);
                 purposes.requireStill(row, plan);
                 Person signer = checks.signer(plan);
-                writing.revise(change, signer, papers.make(row.getId(), plan, signer.name()), key);
+                var made = papers.make(row.getId(), plan, signer.name());
+                writing.revise(new Writing.Change(row.getId(), plan, command), signer, made, key);
             }
         }
 

@@ -40,6 +40,11 @@ class DraftFileStore {
                 .fetchOptional(DraftFileStore::read);
     }
 
+    /** @return fingerprint of what was sent, before it was converted; whoever sent it */
+    Optional<String> sent(UUID id) {
+        return sql.select(FILE.ORIGINAL_SHA256).from(FILE).where(FILE.ID.eq(id)).fetchOptional(FILE.ORIGINAL_SHA256);
+    }
+
     Optional<DraftFile> find(UUID id) {
         return sql.selectFrom(FILE).where(FILE.ID.eq(id)).fetchOptional(DraftFileStore::read);
     }

@@ -1,5 +1,6 @@
 package org.chancery.drafting.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Looks whether a plan can be carried out, and takes the blanks off it. */
 @Component
 class PlanChecks {
-    /** The zone of the registers. */
     private static final int LONGEST_BODY = 100_000;
 
     private static final int MOST_RECIPIENTS = 100;
@@ -32,13 +32,37 @@ class PlanChecks {
     private final Units units;
     private final Clock clock;
     private final SecretRefusals refusals;
+    private final DraftFileStore files;
 
-    PlanChecks(Papers papers, People people, Units units, Clock clock, SecretRefusals refusals) {
+    PlanChecks(Papers papers, People people, Units units, Clock clock, SecretRefusals refusals, DraftFileStore files) {
         this.papers = papers;
         this.people = people;
         this.units = units;
         this.clock = clock;
         this.refusals = refusals;
+        this.files = files;
+    }
+
+    /** @return the plan as it is recognised when it is sent again, which makes another file of the same bytes */
+    DraftPlan asSent(DraftPlan plan) {
+        return plan.text() instanceof DraftText.Uploaded uploaded
+                ? files.sent(uploaded.file())
+                        .map(sha256 -> with(plan, UUID.nameUUIDFromBytes(sha256.getBytes(StandardCharsets.US_ASCII))))
+                        .orElse(plan)
+                : plan;
+    }
+
+    private static DraftPlan with(DraftPlan plan, UUID file) {
+        return new DraftPlan(
+                plan.unit(),
+                plan.type(),
+                plan.subject(),
+                plan.recipients(),
+                plan.urgency(),
+                plan.signer(),
+                plan.authority(),
+                plan.copies(),
+                new DraftText.Uploaded(file));
     }
 
     LocalDate today() {

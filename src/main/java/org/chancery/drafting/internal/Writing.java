@@ -47,8 +47,15 @@ class Writing {
         this.clock = clock;
     }
 
-    /** A new version, as it is recognised when it is sent again. */
-    record Change(UUID draft, int seen, DraftPlan plan) {}
+    /**
+     * A new version.
+     *
+     * @param command as it is recognised when it is sent again
+     */
+    record Change(UUID draft, DraftPlan plan, Revision command) {}
+
+    /** That a version was to follow the one that was seen. */
+    record Revision(UUID draft, int seen, DraftPlan plan) {}
 
     /**
      * A draft that begins.
@@ -95,13 +102,13 @@ class Writing {
 
     @Transactional
     void revise(Change change, Person signer, DraftVersionStore.Made made, String key) {
-        if (commands.begin(SCOPE, key, change, change.draft()).isPresent()) {
+        if (commands.begin(SCOPE, key, change.command(), change.draft()).isPresent()) {
             return;
         }
         DraftRecord row = drafts.lock(change.draft());
         Standing next =
                 drafts.standing(row).after(DraftAction.EDIT, CurrentActor.get().id());
-        if (row.getVersion() != change.seen()) {
+        if (row.getVersion() != change.command().seen()) {
             throw new Fault(DraftingError.VERSION_CHANGED);
         }
         Instant now = clock.instant();

@@ -9,7 +9,6 @@ import org.chancery.platform.Hanoi;
 
 /** Days and date lines of official documents, which follow Hanoi's clock. */
 final class Dates {
-    /** The zone of registers: UTC+7 without daylight saving. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Dates() {}

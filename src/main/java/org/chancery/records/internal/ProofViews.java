@@ -1,6 +1,7 @@
 package org.chancery.records.internal;
 
 import java.util.List;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.identity.Units;
 import org.chancery.records.Proof;
 import org.chancery.records.Succession;
@@ -15,11 +16,13 @@ class ProofViews {
     private final TypeStore types;
     private final Units units;
     private final SuccessionStore successions;
+    private final NeedToKnow knowledge;
 
-    ProofViews(TypeStore types, Units units, SuccessionStore successions) {
+    ProofViews(TypeStore types, Units units, SuccessionStore successions, NeedToKnow knowledge) {
         this.types = types;
         this.units = units;
         this.successions = successions;
+        this.knowledge = knowledge;
     }
 
     /** The answer for the very file that was issued, or for its code. */
@@ -55,6 +58,7 @@ class ProofViews {
                 document.endReason(),
                 successions.of(document.id()).stream()
                         .filter(Succession::isLater)
+                        .filter(one -> knowledge.mayKnow(one.other().value()))
                         .toList());
     }
 }

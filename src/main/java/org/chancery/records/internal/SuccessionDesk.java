@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.chancery.audit.Audit;
+import org.chancery.clearance.NeedToKnow;
 import org.chancery.platform.Fault;
 import org.chancery.records.DocumentId;
 import org.chancery.records.DocumentState;
@@ -82,10 +83,12 @@ class SuccessionDesk implements Successions {
 
     @Override
     public List<Succession> of(DocumentId id) {
-        return successions.of(id);
+        return successions.of(id).stream()
+                .filter(one -> ledger.knowledge().mayKnow(one.other().value()))
+                .toList();
     }
 
-    /** When something happened, and where it is written down. */
+    /** When something happened, where it is written down, and who may know of it. */
     @Component
-    record Ledger(Audit audit, Clock clock) {}
+    record Ledger(Audit audit, Clock clock, NeedToKnow knowledge) {}
 }

@@ -84,10 +84,14 @@ class AnnexTests {
     }
 
     private void add(Actor actor, Draft draft) {
+        add(actor, draft, DraftRoom.pdf(TABLE + "|80|200"), DraftRoom.key());
+    }
+
+    private void add(Actor actor, Draft draft, byte[] pdf, String key) {
         as(actor, () -> {
-            UUID file = files.receive("phụ lục I.pdf", new ByteArrayInputStream(DraftRoom.pdf(TABLE + "|80|200")))
+            UUID file = files.receive("phụ lục I.pdf", new ByteArrayInputStream(pdf))
                     .id();
-            annexes.add(draft.id(), file, DraftRoom.key());
+            annexes.add(draft.id(), file, key);
             return file;
         });
     }
@@ -155,6 +159,16 @@ class AnnexTests {
                     .extracting(FoundSignature::role)
                     .containsExactly(SignerRole.PERSONAL, SignerRole.AGENCY);
         }
+    }
+
+    @Test
+    void comesOnceHoweverOftenItsFormIsSent() {
+        Draft draft = room.begun();
+        String key = DraftRoom.key();
+        byte[] pdf = DraftRoom.pdf(TABLE + "|80|200");
+        add(room.officer(), draft, pdf, key);
+        add(room.officer(), draft, pdf, key);
+        assertThat(of(room.officer(), draft)).hasSize(1);
     }
 
     @Test

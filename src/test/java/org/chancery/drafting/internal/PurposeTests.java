@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chancery.casework.Applicant;
+import org.chancery.clearance.Restrictions;
 import org.chancery.drafting.Draft;
 import org.chancery.drafting.DraftAction;
 import org.chancery.drafting.DraftFiles;
@@ -33,6 +35,7 @@ import org.chancery.incoming.IncomingReplies;
 import org.chancery.incoming.IncomingState;
 import org.chancery.incoming.Instruction;
 import org.chancery.incoming.Registration;
+import org.chancery.platform.Actor;
 import org.chancery.platform.Hanoi;
 import org.chancery.records.DocumentId;
 import org.chancery.records.Proofs;
@@ -44,10 +47,12 @@ import org.chancery.records.Successions;
 import org.chancery.records.VerificationReport;
 import org.chancery.records.VerificationReport.Verdict;
 import org.chancery.testing.HouseTest;
+import org.chancery.testing.Visitor;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Documents that replace or correct issued ones, and replies to incoming ones: linked on both sides when they are issued. */
@@ -88,6 +93,12 @@ class PurposeTests {
 
     @Autowired
     IncomingRegisters books;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     DSLContext sql;
@@ -174,6 +185,27 @@ class PurposeTests {
         assertThat(note(earlier)).contains("Thay thế bằng văn bản số " + later.number());
         assertThat(note(later)).contains("Thay thế văn bản số " + earlier.number());
         refused(RecordsError.REPLACED, () -> begun("TB", Kind.REPLACES, earlier.document()));
+    }
+
+    @Test
+    void aReplacementThatFewMayKnowIsNotBetrayedByWhatItReplaced() throws Exception {
+        Draft earlier = issued("TB");
+        Draft later = issued(begun("TB", Kind.REPLACES, earlier.document()));
+        String code = verified(earlier).document().verificationCode();
+        Visitor stranger = new Visitor(port);
+        assertThat(stranger.get("/verify/" + code + "?lang=en").body()).contains(later.number());
+        as(room.leader(), () -> restrictions.restrict("outgoing", later.document(), Set.of(), "kín", DraftRoom.key()));
+        VerificationReport report =
+                as(Actor.anonymous("test"), () -> proofs.byCode(code).orElseThrow());
+        assertThat(report.verdict()).isEqualTo(Verdict.REPLACED);
+        assertThat(report.document().successors()).isEmpty();
+        assertThat(stranger.get("/verify/" + code + "?lang=en").body())
+                .contains("replaced it by another document")
+                .doesNotContain(later.number());
+        assertThat(as(room.officer(), () -> successions.of(new DocumentId(earlier.document()))))
+                .isEmpty();
+        assertThat(as(room.leader(), () -> successions.of(new DocumentId(earlier.document()))))
+                .hasSize(1);
     }
 
     @Test

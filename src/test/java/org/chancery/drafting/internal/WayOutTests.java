@@ -277,6 +277,19 @@ class WayOutTests {
     }
 
     @Test
+    void aBroughtDraftBeginsOnceHoweverOftenItsFormIsSent() {
+        byte[] pdf = DraftRoom.pdf("Báo cáo|80|200");
+        String key = DraftRoom.key();
+        Draft once = as(room.officer(), () -> drafts.begin(room.plan(room.brought(pdf), Urgency.NORMAL), key));
+        Draft again = as(room.officer(), () -> drafts.begin(room.plan(room.brought(pdf), Urgency.NORMAL), key));
+        assertThat(again.id()).isEqualTo(once.id());
+        byte[] other = DraftRoom.pdf("Thông báo|80|200");
+        refused(
+                PlatformFault.KEY_REUSED,
+                () -> as(room.officer(), () -> drafts.begin(room.plan(room.brought(other), Urgency.NORMAL), key)));
+    }
+
+    @Test
     void typedWordsMustNotBearADegreeOfSecrecy() {
         for (String secret :
                 List.of("MẬT\n\nNội dung.", "Kính gửi…\n   TUYỆT MẬT   \nNội dung.", "[TỐI MẬT] Nội dung.")) {
