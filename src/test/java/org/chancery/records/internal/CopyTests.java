@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.chancery.clearance.Restrictions;
 import org.chancery.identity.IdentityError;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
@@ -55,6 +56,9 @@ class CopyTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     Signing signing;
@@ -172,6 +176,22 @@ class CopyTests {
                 () -> as(officials.clerk(), () -> copies.content(UUID.randomUUID(), copy.id())));
         officials.sign(() -> records.revoke(issued.id(), "Sai nội dung"));
         refused(RecordsError.WRONG_STATE, () -> made(CopyForm.TRUE_COPY, ""));
+    }
+
+    @Test
+    void ofWhatFewMayKnowItShowsOthersNothing() {
+        Copy copy = made(CopyForm.TRUE_COPY, "");
+        UUID source = issued.id().value();
+        as(officials.signatory(), () -> restrictions.restrict("outgoing", source, Set.of(), "kín", key()));
+        assertThat(register())
+                .filteredOn(row -> row.number().equals(copy.number()))
+                .singleElement()
+                .extracting(RegisterRow::subject)
+                .isEqualTo(DiscreetRegister.MARK);
+        assertThat(as(officials.clerk(), () -> copies.of(source))).isEmpty();
+        assertThat(as(officials.signatory(), () -> copies.of(source))).contains(copy);
+        refused(RecordsError.NOT_FOUND, () -> as(officials.clerk(), () -> copies.content(source, copy.id())));
+        refused(RecordsError.NOT_FOUND, () -> made(CopyForm.TRUE_COPY, ""));
     }
 
     @Test

@@ -95,8 +95,17 @@ class SigningCodesPagesTests implements RemoteKeys {
                         .submit(page, "/desk/signing-codes", Map.of("next", page))
                         .body())
                 .contains("The signing service is sending you a code.");
+        assertThat(said).singleElement().asString().startsWith("send ");
+        for (String elsewhere : List.of("https://example.org/desk", "//example.org", "/desk/../logout")) {
+            assertThat(signatory
+                            .submit(page, "/desk/signing-codes", Map.of("next", elsewhere))
+                            .uri()
+                            .toString())
+                    .isEqualTo("http://localhost:" + port + "/desk");
+        }
+        said.clear();
         signatory.submit(page, page + "/sign", Map.of("prefix", "NONE", "signing-code.OTP", "738496"));
         String key = KeyId.ofPerson(sample.person().id().toString()).value();
-        assertThat(said).containsExactly("send " + key, key + " {OTP=738496}");
+        assertThat(said).containsExactly(key + " {OTP=738496}");
     }
 }
