@@ -172,6 +172,27 @@ class AnnexTests {
     }
 
     @Test
+    void areTwentyAtMost() {
+        Draft draft = room.begun();
+        UUID file = as(
+                        room.officer(),
+                        () -> files.receive("phụ lục.pdf", new ByteArrayInputStream(DraftRoom.pdf(TABLE + "|80|200"))))
+                .id();
+        for (int number = 1; number <= DraftAnnexes.MOST; number++) {
+            put(draft, file);
+        }
+        refused(DraftingError.ANNEXES_FULL, () -> put(draft, file));
+        assertThat(of(room.officer(), draft)).hasSize(20);
+    }
+
+    private Draft put(Draft draft, UUID file) {
+        return as(room.officer(), () -> {
+            annexes.add(draft.id(), file, DraftRoom.key());
+            return draft;
+        });
+    }
+
+    @Test
     void comesAndGoesOnlyWhileItsDrafterHasTheDraft() {
         Draft draft = room.begun();
         refused(DraftingError.NOT_THE_DRAFTER, () -> add(room.leader(), draft));

@@ -174,6 +174,21 @@ class RemoteSigningTests {
     }
 
     @Test
+    void moreThanTheServiceSignsAtOnceIsNotEvenAskedFor() throws Exception {
+        service.multisign = 2;
+        byte[] paper = signing().prepare(SigningRoom.letter(), List.of());
+        List<PersonalTask> three = Collections.nCopies(
+                3,
+                new PersonalTask(
+                        paper, new PersonalSignature(KEY, "Nguyễn Văn An", new PageBox(1, 300, 200, 150, 60))));
+        assertThatThrownBy(() -> signing().signPersonally(three))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(SigningError.REMOTE_REFUSED));
+        assertThat(service.called).doesNotContain("credentials/authorize");
+        service.multisign = 1;
+    }
+
+    @Test
     void serviceOverTheNetworkWithoutEncryptionIsNotSpokenTo() {
         assertThatThrownBy(() -> credentials(
                         settings(URI.create("http://sign.example.org/csc/v2"), List.of(), StubSigningService.PIN)))
