@@ -42,13 +42,6 @@ public record DossierDocument(
                 ordinal, kind, nothing, "", "", dated, "", MARK, "", 0, pages, addedAt, addedBy, bare, true);
     }
 
-    /** @return the same document in the longer version that a renewal of its signatures made */
-    public DossierDocument renewed(String version, long bytes) {
-        return new DossierDocument(
-                ordinal, kind, document, type, code, dated, issuer, subject, version, bytes, pages, addedAt, addedBy,
-                removal, hidden);
-    }
-
     /** That it was taken out. */
     public record Removal(Instant at, String by, String why) {}
 }

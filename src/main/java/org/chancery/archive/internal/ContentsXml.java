@@ -1,7 +1,6 @@
 package org.chancery.archive.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierDocument;
 
@@ -12,12 +11,14 @@ final class ContentsXml {
 
     private ContentsXml() {}
 
-    static String name(DossierDocument document) {
-        return "%03d.pdf".formatted(document.ordinal());
-    }
-
-    /** @param renewed those of them whose signatures were renewed, in their longer version */
-    static byte[] write(Dossier file, List<DossierDocument> documents, List<DossierDocument> renewed) {
+    /**
+     * Writes it.
+     *
+     * @param files documents and annexes
+     * @param renewed versions whose signatures were renewed
+     */
+    static byte[] write(
+            Dossier file, List<DossierDocument> documents, List<PackedFile> files, List<PackedFile> renewed) {
         XmlText xml = new XmlText();
         Dossier.End end = file.end();
         xml.open("File");
@@ -37,18 +38,14 @@ final class ContentsXml {
         }
         xml.leaf("DocTotal", file.documents()).leaf("PageTotal", file.pages()).leaf("Description", file.description());
         xml.open("Documents");
-        documents.forEach(document -> document(
-                xml,
-                document,
-                renewed.stream()
-                        .filter(one -> one.ordinal() == document.ordinal())
-                        .findFirst()));
+        documents.forEach(document -> document(xml, document, files, renewed));
         return xml.close().close().bytes();
     }
 
-    private static void document(XmlText xml, DossierDocument document, Optional<DossierDocument> renewed) {
+    private static void document(
+            XmlText xml, DossierDocument document, List<PackedFile> files, List<PackedFile> renewed) {
         int slash = document.code().indexOf('/');
-        xml.open("Document", "file", name(document))
+        xml.open("Document", "file", PackedFile.of(document).name())
                 .leaf("DocOrdinal", document.ordinal())
                 .leaf("TypeName", document.type())
                 .leaf(
@@ -62,10 +59,20 @@ final class ContentsXml {
                 .leaf("Direction", document.kind().name())
                 .leaf("Size", document.size())
                 .leaf("Sha256", document.sha256());
-        renewed.ifPresent(one -> xml.open("Renewed", "file", RENEWED + name(one))
-                .leaf("Size", one.size())
-                .leaf("Sha256", one.sha256())
-                .close());
+        files.stream()
+                .filter(one -> one.isAnnex() && one.ordinal() == document.ordinal())
+                .forEach(one -> file(xml, "Annex", one.name(), one));
+        renewed.stream()
+                .filter(one -> one.ordinal() == document.ordinal())
+                .forEach(one -> file(xml, "Renewed", RENEWED + one.name(), one));
         xml.close();
+    }
+
+    private static void file(XmlText xml, String element, String path, PackedFile file) {
+        xml.open(element, "file", path);
+        if (file.isAnnex()) {
+            xml.leaf("Title", file.title());
+        }
+        xml.leaf("Size", file.size()).leaf("Sha256", file.sha256()).close();
     }
 }

@@ -2,8 +2,6 @@ package org.chancery.archive.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +15,6 @@ import org.chancery.archive.DossierExports;
 import org.chancery.archive.DossierId;
 import org.chancery.archive.DossierState;
 import org.chancery.archive.DossierStep;
-import org.chancery.archive.Preserved;
 import org.chancery.archive.internal.MetsXml.Part;
 import org.chancery.audit.Audit;
 import org.chancery.platform.Blobs;
@@ -29,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportDesk implements DossierExports {
     private final DossierReading reading;
-    private final PreservationStore preservations;
+    private final Packing packing;
     private final Blobs blobs;
     private final Audit audit;
     private final Clock clock;
 
-    ExportDesk(DossierReading reading, PreservationStore preservations, Blobs blobs, Audit audit, Clock clock) {
+    ExportDesk(DossierReading reading, Packing packing, Blobs blobs, Audit audit, Clock clock) {
         this.reading = reading;
-        this.preservations = preservations;
+        this.packing = packing;
         this.blobs = blobs;
         this.audit = audit;
         this.clock = clock;
@@ -59,16 +56,17 @@ class ExportDesk implements DossierExports {
     public Zip documents(DossierId id) {
         Dossier file = require(id, "archive.exported");
         List<DossierDocument> documents = present(id);
-        List<DossierDocument> renewed = renewed(documents);
+        List<PackedFile> files = packing.filed(documents);
+        List<PackedFile> renewed = packing.renewed(documents);
         return new Packed(
                 name(file) + ".zip",
                 out -> {
-                    out.add("contents.xml", ContentsXml.write(file, documents, renewed));
-                    for (DossierDocument document : documents) {
-                        out.add(ContentsXml.name(document), document);
+                    out.add("contents.xml", ContentsXml.write(file, documents, files, renewed));
+                    for (PackedFile one : files) {
+                        out.add(one.name(), one.sha256());
                     }
-                    for (DossierDocument document : renewed) {
-                        out.add(ContentsXml.RENEWED + ContentsXml.name(document), document);
+                    for (PackedFile one : renewed) {
+                        out.add(ContentsXml.RENEWED + one.name(), one.sha256());
                     }
                 },
                 blobs);
@@ -82,8 +80,8 @@ class ExportDesk implements DossierExports {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String root = "sip-" + name(file);
         List<Representation> representations = new ArrayList<>();
-        representations.add(Representation.of(file, now, 1, documents, ""));
-        List<DossierDocument> renewed = renewed(documents);
+        representations.add(Representation.of(file, now, 1, packing.filed(documents), ""));
+        List<PackedFile> renewed = packing.renewed(documents);
         if (!renewed.isEmpty()) {
             representations.add(Representation.of(file, now, 2, renewed, "representations/rep1/data/"));
         }
@@ -107,60 +105,6 @@ class ExportDesk implements DossierExports {
                     }
                 },
                 blobs);
-    }
-
-    /** Documents in one form: as they were filed, or as renewals of their signatures left them. */
-    private record Representation(String folder, byte[] mets, byte[] premis, List<DossierDocument> documents) {
-        static Representation of(
-                Dossier file, Instant now, int number, List<DossierDocument> documents, String source) {
-            byte[] premis = PremisXml.files(documents, now, source);
-            List<Part> data = documents.stream()
-                    .map(document -> new Part(
-                            "file-%03d".formatted(document.ordinal()),
-                            "data/" + ContentsXml.name(document),
-                            "application/pdf",
-                            document.size(),
-                            document.sha256()))
-                    .toList();
-            String name = "rep" + number;
-            byte[] mets = MetsXml.ofRepresentation(
-                    file, now, name, Part.xml("premis", "metadata/preservation/premis.xml", premis), data);
-            return new Representation("representations/" + name + "/", mets, premis, documents);
-        }
-
-        Part part() {
-            return Part.xml("mets-" + folder.split("/")[1], folder + "METS.xml", mets);
-        }
-
-        void add(ExportFiles out, String root) throws IOException {
-            out.add(root + folder + "METS.xml", mets);
-            out.add(root + folder + "metadata/preservation/premis.xml", premis);
-            for (DossierDocument document : documents) {
-                out.add(root + folder + "data/" + ContentsXml.name(document), document);
-            }
-        }
-    }
-
-    /** @return those whose signatures were renewed since they were archived, in their longer version */
-    private List<DossierDocument> renewed(List<DossierDocument> documents) {
-        Map<String, Preserved> proofs =
-                preservations.of(documents.stream().map(DossierDocument::sha256).toList());
-        List<DossierDocument> renewed = new ArrayList<>();
-        for (DossierDocument document : documents) {
-            Preserved proof = proofs.get(document.sha256());
-            if (proof != null && !proof.latest().equals(document.sha256())) {
-                renewed.add(document.renewed(proof.latest(), size(proof.latest())));
-            }
-        }
-        return renewed;
-    }
-
-    private long size(String sha256) {
-        try {
-            return Files.size(blobs.path(sha256));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private Dossier require(DossierId id, String action) {

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.chancery.archive.DossierDocument;
 import org.chancery.platform.Blobs;
 
 /** A ZIP in the making: documents stream through it, and each is compared with its fingerprint on the way. */
@@ -29,15 +28,16 @@ final class ExportFiles {
         zip.closeEntry();
     }
 
-    void add(String name, DossierDocument document) throws IOException {
+    /** @param sha256 of the stored PDF, which must still be what it was */
+    void add(String name, String sha256) throws IOException {
         MessageDigest digest = sha256();
         zip.putNextEntry(new ZipEntry(name));
-        try (InputStream content = new DigestInputStream(blobs.open(document.sha256()), digest)) {
+        try (InputStream content = new DigestInputStream(blobs.open(sha256), digest)) {
             content.transferTo(zip);
         }
         zip.closeEntry();
-        if (!HexFormat.of().formatHex(digest.digest()).equals(document.sha256())) {
-            throw new IOException("document " + document.ordinal() + " is not what was put into the file");
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+            throw new IOException(name + " is not what was put into the file");
         }
     }
 

@@ -3,7 +3,6 @@ package org.chancery.archive.internal;
 import java.time.Instant;
 import java.util.List;
 import org.chancery.archive.Dossier;
-import org.chancery.archive.DossierDocument;
 import org.chancery.archive.DossierStep;
 
 /** What happened to a file and what its documents are, in PREMIS 3. */
@@ -25,38 +24,34 @@ final class PremisXml {
     }
 
     /**
-     * Every document: fingerprint, size, format.
+     * Every PDF: fingerprint, size, format.
      *
      * @param source folder of what each was made from, empty for originals
      */
-    static byte[] files(List<DossierDocument> documents, Instant packed, String source) {
+    static byte[] files(List<PackedFile> files, Instant packed, String source) {
         XmlText xml = begin();
-        for (DossierDocument document : documents) {
+        for (PackedFile file : files) {
             xml.open("object", "xsi:type", "file");
-            identifier(xml, "object", ContentsXml.name(document));
+            identifier(xml, "object", file.name());
             xml.open("objectCharacteristics");
             xml.open("fixity")
                     .leaf("messageDigestAlgorithm", "SHA-256")
-                    .leaf("messageDigest", document.sha256())
+                    .leaf("messageDigest", file.sha256())
                     .close();
-            xml.leaf("size", document.size());
+            xml.leaf("size", file.size());
             xml.open("format")
                     .open("formatDesignation")
                     .leaf("formatName", "application/pdf")
                     .close()
                     .close();
-            xml.close().leaf("originalName", ContentsXml.name(document));
+            xml.close().leaf("originalName", file.name());
             if (!source.isEmpty()) {
-                derivation(xml, source + ContentsXml.name(document));
+                derivation(xml, source + file.name());
             }
             xml.close();
         }
-        for (DossierDocument document : documents) {
-            event(
-                    xml,
-                    "packed/" + ContentsXml.name(document),
-                    new DossierStep("fixity check", AGENT, packed, "SHA-256"),
-                    ContentsXml.name(document));
+        for (PackedFile file : files) {
+            event(xml, "packed/" + file.name(), new DossierStep("fixity check", AGENT, packed, "SHA-256"), file.name());
         }
         return end(xml);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.drafting.DraftAnnex;
 import org.chancery.platform.CurrentActor;
+import org.chancery.records.DocumentAnnexes;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -47,6 +48,15 @@ class AnnexStore {
                 .and(ANNEX.SIGNED_AT.isNull())
                 .orderBy(ANNEX.ORDINAL)
                 .fetch(row -> new Unsigned(row.value1(), row.value2(), row.value3()));
+    }
+
+    List<DocumentAnnexes.Annex> signed(UUID document) {
+        return sql.select(ANNEX.ORDINAL, FILE.NAME, ANNEX.SIGNED_SHA256)
+                .from(ANNEX.join(FILE).on(FILE.ID.eq(ANNEX.FILE)).join(DRAFT).on(DRAFT.ID.eq(ANNEX.DRAFT)))
+                .where(DRAFT.DOCUMENT.eq(document))
+                .and(ANNEX.SIGNED_SHA256.isNotNull())
+                .orderBy(ANNEX.ORDINAL)
+                .fetch(row -> new DocumentAnnexes.Annex(row.value1(), row.value2(), row.value3()));
     }
 
     /** An annex that waits for its signature. */

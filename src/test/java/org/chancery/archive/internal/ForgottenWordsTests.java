@@ -15,18 +15,11 @@ import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierClosing;
 import org.chancery.archive.Dossiers;
 import org.chancery.archive.FileLists;
-import org.chancery.drafting.Authority;
 import org.chancery.drafting.Draft;
-import org.chancery.drafting.DraftAction;
-import org.chancery.drafting.DraftPlan;
-import org.chancery.drafting.DraftText;
 import org.chancery.drafting.Drafts;
-import org.chancery.drafting.Recipient;
 import org.chancery.drafting.SigningFolder;
-import org.chancery.drafting.Urgency;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
-import org.chancery.platform.Actor;
 import org.chancery.records.Records;
 import org.chancery.testing.HouseTest;
 import org.jooq.DSLContext;
@@ -98,33 +91,8 @@ class ForgottenWordsTests {
     }
 
     private Draft issued() {
-        DraftPlan plan = new DraftPlan(
-                room.unit,
-                "CV",
-                "trao đổi công tác",
-                List.of(new Recipient(Recipient.Kind.OUTSIDE, "", "Bộ Công Thương", "")),
-                Urgency.NORMAL,
-                UUID.fromString(room.head.id()),
-                Authority.ofHead(),
-                1,
-                new DraftText.Written("Đoạn này có từ " + word + " trong thân."));
-        Draft draft = as(room.officer, () -> drafts.begin(plan, key()));
-        act(room.head, draft, DraftAction.COMMENT, "Xem lại chữ " + word);
-        act(room.officer, draft, DraftAction.SUBMIT, "");
-        act(room.head, draft, DraftAction.APPROVE, "");
-        act(room.head, draft, DraftAction.CHECK_CONTENT, "");
-        act(room.clerk, draft, DraftAction.CHECK_FORM, "");
-        as(room.head, () -> folder.sign(List.of(new SigningFolder.Wanted(draft.id(), draft.version()))));
-        act(room.clerk, draft, DraftAction.NUMBER, "");
-        return act(room.clerk, draft, DraftAction.ISSUE, "");
-    }
-
-    private Draft act(Actor actor, Draft draft, DraftAction action, String note) {
-        return as(actor, () -> drafts.act(draft.id(), action, draft.version(), note, key()));
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
+        return new DraftedLetter(room, drafts, folder)
+                .issued("Đoạn này có từ " + word + " trong thân.", "Xem lại chữ " + word, draft -> {});
     }
 
     private Dossier file(Draft issued) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,10 +26,17 @@ import org.chancery.archive.DossierDocument;
 import org.chancery.archive.DossierExports;
 import org.chancery.archive.Dossiers;
 import org.chancery.archive.FileLists;
+import org.chancery.casework.Applicant;
+import org.chancery.drafting.Draft;
+import org.chancery.drafting.DraftAnnexes;
+import org.chancery.drafting.DraftFiles;
+import org.chancery.drafting.Drafts;
+import org.chancery.drafting.SigningFolder;
 import org.chancery.identity.People;
 import org.chancery.identity.Units;
 import org.chancery.platform.Blobs;
 import org.chancery.records.Records;
+import org.chancery.signing.Signing;
 import org.chancery.testing.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +69,21 @@ class SipTests {
 
     @Autowired
     Blobs blobs;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftFiles files;
+
+    @Autowired
+    DraftAnnexes annexes;
+
+    @Autowired
+    SigningFolder signingFolder;
+
+    @Autowired
+    Signing signing;
 
     @TempDir
     Path folder;
@@ -185,6 +208,31 @@ class SipTests {
     }
 
     @Test
+    void annexesLeaveWithTheirDocument() throws Exception {
+        Dossier annexed = room.open("20", LocalDate.of(2026, 1, 5));
+        Draft letter = new DraftedLetter(room, drafts, signingFolder).issued("Kính gửi.", "", draft -> {
+            UUID paper = files.receive("biểu tổng hợp.pdf", new java.io.ByteArrayInputStream(Applicant.pdf()))
+                    .id();
+            annexes.add(draft, paper, UUID.randomUUID().toString());
+        });
+        as(room.officer, () -> dossiers.put(annexed.id(), DocumentKind.OUTGOING, letter.document()));
+        Map<String, byte[]> papers = read(written(as(room.officer, () -> exports.documents(annexed.id()))));
+        assertThat(papers.keySet()).containsExactly("contents.xml", "001.pdf", "001-01.pdf");
+        Document contents = xml(papers.get("contents.xml"));
+        assertThat(texts(contents, "//Document/Annex/Title")).containsExactly("biểu tổng hợp.pdf");
+        assertThat(texts(contents, "//Document/Annex/Sha256"))
+                .containsExactly(ExportFiles.hash(papers.get("001-01.pdf")));
+        assertThat(signing.verify(papers.get("001-01.pdf")).signatures()).hasSize(1);
+        DossierExports.Zip sip = as(room.officer, () -> exports.sip(annexed.id()));
+        Map<String, byte[]> found = read(written(sip));
+        String rep = sip.name().replace(".zip", "") + "/representations/rep1/";
+        Document inner = xml(found.get(rep + "METS.xml"));
+        rules(inner, "rep1");
+        assertThat(references(inner, rep, found)).isEqualTo(3);
+        assertThat(found.get(rep + "data/001-01.pdf")).isEqualTo(papers.get("001-01.pdf"));
+    }
+
+    @Test
     @EnabledIfEnvironmentVariable(named = "CHANCERY_COMMONS_IP", matches = ".+\\.jar")
     void commonsIpFindsThePackageValid() throws Exception {
         Path path = written(as(room.officer, () -> exports.sip(file.id())));
@@ -214,24 +262,8 @@ class SipTests {
     void aDocumentThatIsNotWhatItWasBreaksTheExportOff() throws Exception {
         DossierDocument document =
                 as(room.officer, () -> dossiers.documents(file.id())).getFirst();
-        DossierDocument forged = new DossierDocument(
-                1,
-                DocumentKind.OUTGOING,
-                document.document(),
-                "",
-                "",
-                document.dated(),
-                "",
-                "",
-                document.sha256(),
-                1,
-                1,
-                document.addedAt(),
-                "",
-                null,
-                false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> new ExportFiles(out, new Tampered(blobs)).add("001.pdf", forged))
+        assertThatThrownBy(() -> new ExportFiles(out, new Tampered(blobs)).add("001.pdf", document.sha256()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is not what was put into the file");
     }

@@ -1,0 +1,21 @@
+package org.chancery.drafting.internal;
+
+import java.util.List;
+import org.chancery.records.DocumentAnnexes;
+import org.chancery.records.DocumentId;
+import org.springframework.stereotype.Component;
+
+/** The annexes of drafts that became documents, for whoever packs or shows the documents. */
+@Component
+class SignedAnnexes implements DocumentAnnexes {
+    private final AnnexStore annexes;
+
+    SignedAnnexes(AnnexStore annexes) {
+        this.annexes = annexes;
+    }
+
+    @Override
+    public List<Annex> of(DocumentId document) {
+        return annexes.signed(document.value());
+    }
+}
