@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldBackUntil last day on which the unit may keep it back, null where it does not
  * @param holds legal holds that stand, oldest first
  * @param disposedAt null while it exists
+ * @param guest whether the current actor sees it only because it is open to the agency
  * @param allowed what the current actor may do now
  */
 public record Dossier(
@@ -48,6 +49,7 @@ public record Dossier(
         String heldBackWhy,
         List<LegalHold> holds,
         @Nullable Instant disposedAt,
+        boolean guest,
         Set<DossierAction> allowed) {
     /**
      * How it ended.

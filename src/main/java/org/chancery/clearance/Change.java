@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param letIn names of those whom it lets in
  * @param tookAway names of those whom it took it from; empty where it was the first list
  * @param lifts whether everybody of the unit is let in
+ * @param reach how far the thing is to be seen, null where the change is one of the list
  * @param first whether it made the list
  * @param overtaken whether a later change came before its confirmation, so that it lets nobody in
  * @param state how it stands
@@ -32,6 +33,7 @@ public record Change(
         List<String> letIn,
         List<String> tookAway,
         boolean lifts,
+        Restrictable.@Nullable Reach reach,
         boolean first,
         String reason,
         String askedBy,
@@ -42,6 +44,11 @@ public record Change(
         @Nullable Instant endedAt,
         boolean mine,
         boolean mayEnd) {
+    /** @return whether it lets somebody in once it is confirmed */
+    public boolean isWidening() {
+        return !letIn.isEmpty() || lifts || reach == Restrictable.Reach.AGENCY;
+    }
+
     /** How a change stands. */
     public enum State {
         /** Nobody else has confirmed it. */

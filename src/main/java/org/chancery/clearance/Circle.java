@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param path of its page
  * @param restricted whether there is a list; without one everybody of its unit may
+ * @param reach how far it is seen where there is no list
  * @param members who may know it, by name; empty where it is not restricted
  * @param changes all of them, newest first
  * @param mayManage whether the current actor may change the list
@@ -20,6 +21,7 @@ public record Circle(
         String label,
         String path,
         boolean restricted,
+        Restrictable.Reach reach,
         List<Member> members,
         List<Change> changes,
         boolean mayManage,

@@ -13,6 +13,8 @@ public enum ClearanceError implements FaultCode {
     PERSON_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** The list says so already. */
     SAME_LIST(HttpStatus.CONFLICT),
+    /** How far it is seen does not change. */
+    REACH_FIXED(HttpStatus.CONFLICT),
     /** Who asked for a change does not confirm it. */
     OWN_CHANGE(HttpStatus.FORBIDDEN),
     /** The issuer is missing or too long, or the day is none or lies in the future. */

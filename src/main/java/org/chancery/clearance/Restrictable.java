@@ -20,6 +20,25 @@ public interface Restrictable {
     void requireReader(UUID id);
 
     /**
+     * Lets the thing be seen so far, whoever asks; in the caller's transaction. What no longer changes stays as it is.
+     *
+     * @param reach not {@link Reach#FIXED}
+     */
+    default void reach(UUID id, Reach reach) {
+        throw new UnsupportedOperationException(kind());
+    }
+
+    /** How far a thing is seen where no list restricts it. */
+    enum Reach {
+        /** By its units, and that does not change. */
+        FIXED,
+        /** By its unit. */
+        UNIT,
+        /** By every unit of the agency. */
+        AGENCY
+    }
+
+    /**
      * A document or file.
      *
      * @param unit code of the unit it belongs to
@@ -28,7 +47,12 @@ public interface Restrictable {
      * @param units codes of units whose people may see it where nothing restricts it
      * @param involved persons who work on it
      */
-    record Subject(UUID id, String unit, String label, String path, Set<String> units, Set<UUID> involved) {
+    record Subject(
+            UUID id, String unit, String label, String path, Set<String> units, Set<UUID> involved, Reach reach) {
+        public Subject(UUID id, String unit, String label, String path, Set<String> units, Set<UUID> involved) {
+            this(id, unit, label, path, units, involved, Reach.FIXED);
+        }
+
         public Subject {
             units = Set.copyOf(units);
             involved = Set.copyOf(involved);

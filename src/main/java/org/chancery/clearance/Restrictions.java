@@ -31,6 +31,14 @@ public interface Restrictions {
     /** Asks that everybody of the unit may know it again. Faults as {@link #restrict}. */
     Circle lift(String kind, UUID subject, String reason, String key);
 
+    /**
+     * Says whether every unit of the agency may see the thing, or its own unit only. Faults as {@link #restrict}.
+     *
+     * @param wanted not {@link Restrictable.Reach#FIXED}
+     * @throws org.chancery.platform.Fault also {@link ClearanceError#REACH_FIXED}
+     */
+    Circle reach(String kind, UUID subject, Restrictable.Reach wanted, String reason, String key);
+
     /** @return changes of the actor's units that nobody confirmed yet, oldest first; empty for who is neither clerk nor signatory */
     List<Change> open();
 

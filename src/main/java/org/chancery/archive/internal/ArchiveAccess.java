@@ -21,11 +21,21 @@ class ArchiveAccess {
 
     private final Access access;
     private final NeedToKnow knowledge;
+    private final ArchivePlaces places;
 
-    ArchiveAccess(Access access, NeedToKnow knowledge) {
+    ArchiveAccess(Access access, NeedToKnow knowledge, ArchivePlaces places) {
         this.access = access;
         this.knowledge = knowledge;
+        this.places = places;
     }
+
+    /**
+     * Whose files somebody sees.
+     *
+     * @param units codes of units, all of whose files
+     * @param agencies codes of agencies, of whose files those that are open to the agency
+     */
+    record Sight(Set<String> units, Set<String> agencies) {}
 
     /** @return whether nothing keeps that file or document from the current actor */
     boolean knows(UUID subject) {
@@ -37,9 +47,22 @@ class ArchiveAccess {
         knowledge.looked(subject, how);
     }
 
-    /** @return the units whose files the actor sees */
+    /** @return the units whose work with files the actor sees */
     Set<String> sight() {
         return access.scope(READERS.toArray(Role[]::new));
+    }
+
+    /** @return the files that the actor sees */
+    Sight files() {
+        Set<String> units = sight();
+        return new Sight(units, units.stream().map(places::agency).collect(Collectors.toSet()));
+    }
+
+    /** @return whether the actor sees the file only because it is open to the agency */
+    boolean isGuest(DossierRecord row) {
+        return row.getOpenToAgency()
+                && !mayAny(READERS, row.getUnit())
+                && files().agencies().contains(row.getAgency());
     }
 
     /** @return the units in which the actor forms files */
@@ -50,6 +73,12 @@ class ArchiveAccess {
     /** @return the units whose archive the actor keeps */
     Set<String> archived() {
         return access.scope(Role.CLERK);
+    }
+
+    void requireReader(DossierRecord row) {
+        if (!isGuest(row)) {
+            requireReader(row.getUnit());
+        }
     }
 
     void requireReader(String unit) {

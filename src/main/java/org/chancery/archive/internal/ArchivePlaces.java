@@ -1,5 +1,6 @@
 package org.chancery.archive.internal;
 
+import java.util.List;
 import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Hanoi;
@@ -24,6 +25,13 @@ class ArchivePlaces {
         Unit found = units.require(unit);
         String parent = found.parentCode();
         return parent == null || found.kind().isMission() ? found.code() : agency(parent);
+    }
+
+    /** @return codes of all units whose files go to an agency's archive */
+    List<String> members(String agency) {
+        return units.subtree(agency).stream()
+                .filter(unit -> agency(unit).equals(agency))
+                .toList();
     }
 
     LocalizedText name(String unit) {

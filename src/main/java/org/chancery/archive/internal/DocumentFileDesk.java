@@ -25,7 +25,7 @@ class DocumentFileDesk implements DocumentFiles {
 
     @Override
     public List<Dossier> holding(DocumentKind kind, UUID document) {
-        return access.knows(document) ? views.views(lists.holding(kind, document, access.sight())) : List.of();
+        return access.knows(document) ? views.views(lists.holding(kind, document, access.files())) : List.of();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.chancery.archive.DocumentKind;
 import org.chancery.archive.DossierFilter;
 import org.chancery.archive.DossierTab;
 import org.chancery.archive.Retention;
+import org.chancery.archive.internal.ArchiveAccess.Sight;
 import org.chancery.clearance.NeedToKnow;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
 import org.chancery.platform.Folding;
@@ -41,12 +42,13 @@ class DossierListStore {
         this.knowledge = knowledge;
     }
 
-    private Condition seen(Set<String> units) {
-        return DOSSIER.UNIT.in(units).and(knowledge.knows(DOSSIER.ID));
+    private Condition seen(Sight sight) {
+        Condition open = DOSSIER.OPEN_TO_AGENCY.isTrue().and(DOSSIER.AGENCY.in(sight.agencies()));
+        return DOSSIER.UNIT.in(sight.units()).or(open).and(knowledge.knows(DOSSIER.ID));
     }
 
-    Slice<DossierRecord> page(DossierFilter filter, Set<String> units, int size) {
-        Condition wanted = seen(units).and(on(filter.tab())).and(matching(filter.text()));
+    Slice<DossierRecord> page(DossierFilter filter, Sight sight, int size) {
+        Condition wanted = seen(sight).and(on(filter.tab())).and(matching(filter.text()));
         List<DossierRecord> rows = sql.selectFrom(DOSSIER)
                 .where(wanted)
                 .orderBy(order(filter.tab()))
@@ -56,18 +58,18 @@ class DossierListStore {
         return new Slice<>(rows, sql.fetchCount(DOSSIER, wanted), filter.page(), size);
     }
 
-    Map<DossierTab, Long> counts(Set<String> units) {
+    Map<DossierTab, Long> counts(Sight sight) {
         Map<DossierTab, Long> counts = new EnumMap<>(DossierTab.class);
         for (DossierTab tab : DossierTab.values()) {
-            counts.put(tab, (long) sql.fetchCount(DOSSIER, seen(units).and(on(tab))));
+            counts.put(tab, (long) sql.fetchCount(DOSSIER, seen(sight).and(on(tab))));
         }
         return counts;
     }
 
-    /** @return files of a tab, the first few hundred */
+    /** @return files of a tab that belong to these units, the first few hundred */
     List<DossierRecord> all(DossierTab tab, Set<String> units) {
         return sql.selectFrom(DOSSIER)
-                .where(seen(units).and(on(tab)))
+                .where(seen(new Sight(units, Set.of())).and(on(tab)))
                 .orderBy(order(tab))
                 .limit(MOST)
                 .fetch();
@@ -78,9 +80,9 @@ class DossierListStore {
         return sql.selectFrom(DOSSIER).where(on(tab)).orderBy(DOSSIER.ID).fetch();
     }
 
-    List<DossierRecord> holding(DocumentKind kind, UUID document, Set<String> units) {
+    List<DossierRecord> holding(DocumentKind kind, UUID document, Sight sight) {
         return sql.selectFrom(DOSSIER)
-                .where(seen(units))
+                .where(seen(sight))
                 .and(exists(selectOne()
                         .from(DOSSIER_DOCUMENT)
                         .where(DOSSIER_DOCUMENT.DOSSIER.eq(DOSSIER.ID))

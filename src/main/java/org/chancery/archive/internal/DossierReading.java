@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierAction;
 import org.chancery.archive.DossierDocument;
@@ -14,6 +15,7 @@ import org.chancery.archive.DossierId;
 import org.chancery.archive.DossierStep;
 import org.chancery.archive.DossierTab;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
+import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.springframework.stereotype.Component;
 
@@ -60,23 +62,33 @@ class DossierReading {
 
     Optional<Dossier> find(DossierId id) {
         return dossiers.find(id.value()).map(row -> {
-            access.requireReader(row.getUnit());
+            access.requireReader(row);
             access.looked(id.value(), "page");
             return views.view(row);
         });
     }
 
     Slice<Dossier> list(DossierFilter filter) {
-        Slice<DossierRecord> found = lists.page(filter, access.sight(), PAGE_SIZE);
+        Slice<DossierRecord> found = lists.page(filter, access.files(), PAGE_SIZE);
         return new Slice<>(views.views(found.items()), found.total(), found.page(), found.size());
     }
 
     Map<DossierTab, Long> counts() {
-        return lists.counts(access.sight());
+        return lists.counts(access.files());
+    }
+
+    /** @return a document that is in the file and that the actor may know; what it says is about to be shown */
+    DossierDocument content(DossierId id, int ordinal) {
+        DossierDocument found = documents(id).stream()
+                .filter(one -> one.ordinal() == ordinal && !one.hidden() && one.removal() == null)
+                .findFirst()
+                .orElseThrow(() -> new Fault(ArchiveError.DOCUMENT_UNKNOWN));
+        taken(id, List.of(found));
+        return found;
     }
 
     List<DossierDocument> documents(DossierId id) {
-        access.requireReader(dossiers.require(id.value()).getUnit());
+        access.requireReader(dossiers.require(id.value()));
         return documents.of(id.value()).stream()
                 .map(one -> access.knows(one.document()) ? one : one.blank())
                 .toList();
@@ -89,7 +101,7 @@ class DossierReading {
     }
 
     List<DossierStep> history(DossierId id) {
-        access.requireReader(dossiers.require(id.value()).getUnit());
+        access.requireReader(dossiers.require(id.value()));
         Set<Integer> hidden = documents.of(id.value()).stream()
                 .filter(one -> !access.knows(one.document()))
                 .map(DossierDocument::ordinal)

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierSearchStore implements SearchSource {
     private final DSLContext sql;
+    private final ArchivePlaces places;
 
-    DossierSearchStore(DSLContext sql) {
+    DossierSearchStore(DSLContext sql, ArchivePlaces places) {
         this.sql = sql;
+        this.places = places;
     }
 
     @Override
@@ -32,17 +34,18 @@ class DossierSearchStore implements SearchSource {
 
     @Override
     public List<Searchable> load(Collection<UUID> ids) {
-        return sql.selectFrom(DOSSIER).where(DOSSIER.ID.in(ids)).fetch(DossierSearchStore::thing);
+        return sql.selectFrom(DOSSIER).where(DOSSIER.ID.in(ids)).fetch(this::thing);
     }
 
-    private static Searchable thing(DossierRecord row) {
+    private Searchable thing(DossierRecord row) {
         String volume = row.getVolume() == 1 ? "" : "/" + row.getVolume();
+        List<String> units = row.getOpenToAgency() ? places.members(row.getAgency()) : List.of(row.getUnit());
         return new Searchable(
                 SearchKind.FILE,
                 row.getId(),
                 Set.of(row.getId()),
                 "/desk/files/" + row.getId(),
-                Searchable.readers(ArchiveAccess.READERS, List.of(row.getUnit())),
+                Searchable.readers(ArchiveAccess.READERS, units),
                 row.getUnit(),
                 row.getStarted(),
                 "Hồ sơ",

@@ -38,6 +38,15 @@ class DossierStore {
         sql.update(DOSSIER).set(row).where(DOSSIER.ID.eq(row.getId())).execute();
     }
 
+    /** Opens a file to its agency, or closes it again; one that was disposed of stays as it is. */
+    void setOpenToAgency(UUID id, boolean open) {
+        sql.update(DOSSIER)
+                .set(DOSSIER.OPEN_TO_AGENCY, open)
+                .where(DOSSIER.ID.eq(id))
+                .and(DOSSIER.STATE.ne("DISPOSED"))
+                .execute();
+    }
+
     Optional<DossierRecord> find(UUID id) {
         return sql.selectFrom(DOSSIER)
                 .where(DOSSIER.ID.eq(id))

@@ -80,6 +80,7 @@ class DossierViews {
                 row.getHeldBackWhy(),
                 held,
                 row.getDisposedAt(),
+                access.isGuest(row),
                 access.allowed(row, !held.isEmpty()));
     }
 

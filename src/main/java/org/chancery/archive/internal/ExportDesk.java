@@ -1,6 +1,7 @@
 package org.chancery.archive.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,6 +106,12 @@ class ExportDesk implements DossierExports {
                     }
                 },
                 blobs);
+    }
+
+    @Override
+    public InputStream document(DossierId id, int ordinal) {
+        require(id, "archive.document-read");
+        return blobs.open(reading.content(id, ordinal).sha256());
     }
 
     private Dossier require(DossierId id, String action) {

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class RestrictableFiles implements Restrictable {
     private final DossierStore dossiers;
     private final ArchiveAccess access;
+    private final ArchivePlaces places;
 
-    RestrictableFiles(DossierStore dossiers, ArchiveAccess access) {
+    RestrictableFiles(DossierStore dossiers, ArchiveAccess access, ArchivePlaces places) {
         this.dossiers = dossiers;
         this.access = access;
+        this.places = places;
     }
 
     @Override
@@ -25,9 +27,26 @@ class RestrictableFiles implements Restrictable {
 
     @Override
     public Optional<Subject> find(UUID id) {
-        return dossiers.find(id)
-                .map(row -> new Subject(
-                        id, row.getUnit(), label(row), "/desk/files/" + id, Set.of(row.getUnit()), Set.of()));
+        return dossiers.find(id).map(this::subject);
+    }
+
+    private Subject subject(DossierRecord row) {
+        Set<String> agency = Set.copyOf(places.members(row.getAgency()));
+        boolean fixed = row.getState().equals("DISPOSED") || agency.size() == 1;
+        boolean open = row.getOpenToAgency();
+        return new Subject(
+                row.getId(),
+                row.getUnit(),
+                label(row),
+                "/desk/files/" + row.getId(),
+                open ? agency : Set.of(row.getUnit()),
+                Set.of(),
+                fixed ? Reach.FIXED : open ? Reach.AGENCY : Reach.UNIT);
+    }
+
+    @Override
+    public void reach(UUID id, Reach reach) {
+        dossiers.setOpenToAgency(id, reach == Reach.AGENCY);
     }
 
     private static String label(DossierRecord row) {
@@ -36,6 +55,6 @@ class RestrictableFiles implements Restrictable {
 
     @Override
     public void requireReader(UUID id) {
-        access.requireReader(dossiers.require(id).getUnit());
+        access.requireReader(dossiers.require(id));
     }
 }

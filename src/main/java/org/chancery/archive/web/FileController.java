@@ -118,12 +118,20 @@ class FileController {
 
     @GetMapping("/desk/files/{id}/documents/{ordinal}/renewed.pdf")
     void renewed(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
-        try (InputStream content = preservations.renewed(new DossierId(id), ordinal)) {
+        send(preservations.renewed(new DossierId(id), ordinal), "%03d-renewed.pdf".formatted(ordinal), response);
+    }
+
+    @GetMapping("/desk/files/{id}/documents/{ordinal}.pdf")
+    void document(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
+        send(exports.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
+    }
+
+    static void send(InputStream pdf, String name, HttpServletResponse response) throws IOException {
+        try (pdf) {
             response.setContentType("application/pdf");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%03d-renewed.pdf\"".formatted(ordinal));
-            content.transferTo(response.getOutputStream());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+            pdf.transferTo(response.getOutputStream());
         }
     }
 

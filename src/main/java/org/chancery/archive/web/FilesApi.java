@@ -28,6 +28,7 @@ import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -191,6 +192,12 @@ class FilesApi {
     @Operation(summary = "All documents in order with an XML table of contents")
     void documents(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         FileController.send(exports.documents(new DossierId(id)), response);
+    }
+
+    @GetMapping(path = "/{id}/documents/{ordinal}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "One document of the file")
+    void document(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
+        FileController.send(exports.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
     }
 
     @GetMapping(path = "/{id}/sip.zip")

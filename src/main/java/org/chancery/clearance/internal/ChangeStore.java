@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chancery.clearance.Change;
 import org.chancery.jooq.clearance.tables.records.ChangeRecord;
 import org.chancery.platform.Actor;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -26,25 +27,40 @@ class ChangeStore {
         sql.insertInto(CHANGE).set(row).execute();
     }
 
-    /** Lets nobody in any more by changes that wait. */
-    int overtake(UUID circle) {
-        return sql.update(CHANGE)
-                .set(CHANGE.OVERTAKEN, true)
-                .where(CHANGE.CIRCLE.eq(circle))
+    /** What a change is one of. */
+    enum Aspect {
+        /** The list of persons. */
+        LIST(CHANGE.REACH.isNull()),
+        /** How far the thing is seen where there is no list. */
+        REACH(CHANGE.REACH.isNotNull());
+
+        private final Condition condition;
+
+        Aspect(Condition condition) {
+            this.condition = condition;
+        }
+    }
+
+    private static Condition waits(UUID circle, Aspect aspect) {
+        return CHANGE.CIRCLE
+                .eq(circle)
                 .and(CHANGE.WIDENS.isTrue())
                 .and(CHANGE.OUTCOME.isNull())
                 .and(CHANGE.OVERTAKEN.isFalse())
+                .and(aspect.condition);
+    }
+
+    /** Lets nobody in any more by changes that wait. */
+    void overtake(UUID circle, Aspect aspect) {
+        sql.update(CHANGE)
+                .set(CHANGE.OVERTAKEN, true)
+                .where(waits(circle, aspect))
                 .execute();
     }
 
     /** @return the change that waits to let somebody in */
-    Optional<ChangeRecord> waiting(UUID circle) {
-        return sql.selectFrom(CHANGE)
-                .where(CHANGE.CIRCLE.eq(circle))
-                .and(CHANGE.WIDENS.isTrue())
-                .and(CHANGE.OUTCOME.isNull())
-                .and(CHANGE.OVERTAKEN.isFalse())
-                .fetchOptional();
+    Optional<ChangeRecord> waiting(UUID circle, Aspect aspect) {
+        return sql.selectFrom(CHANGE).where(waits(circle, aspect)).fetchOptional();
     }
 
     Optional<ChangeRecord> find(UUID id) {

@@ -73,6 +73,13 @@ class CircleDesk implements Restrictions {
     }
 
     @Override
+    public Circle reach(String kind, UUID subject, Restrictable.Reach wanted, String reason, String key) {
+        managed(kind, subject);
+        circles.reach(kind, subject, new Circles.AskedReach(subject, wanted, clean(reason)), key);
+        return of(kind, subject);
+    }
+
+    @Override
     public List<Change> open() {
         return changes.open(competence.units()).stream()
                 .map(row -> views.change(row, known(row), true))

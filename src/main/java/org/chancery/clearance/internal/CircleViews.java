@@ -53,6 +53,7 @@ class CircleViews {
                 subject.label(),
                 subject.path(),
                 restricted,
+                subject.reach(),
                 restricted ? members(knowledge.members(root), subject) : List.of(),
                 changes.of(root).stream()
                         .map(row -> change(row, subject, manages))
@@ -95,6 +96,7 @@ class CircleViews {
     /** @param subject what the actor may know of it, null for nothing */
     Change change(ChangeRecord row, Restrictable.@Nullable Subject subject, boolean competent) {
         boolean mine = row.getAskedBy().equals(CurrentActor.get().id());
+        Restrictable.Reach reach = row.getReach() == null ? null : Restrictable.Reach.valueOf(row.getReach());
         Change.State state = row.getOutcome() == null ? Change.State.OPEN : Change.State.valueOf(row.getOutcome());
         return new Change(
                 row.getId(),
@@ -108,8 +110,9 @@ class CircleViews {
                 subject == null ? null : subject.path(),
                 row.getBefore() == null ? List.of() : names(row.getAfter(), row.getBefore()),
                 row.getBefore() == null || row.getAfter() == null ? List.of() : names(row.getBefore(), row.getAfter()),
-                row.getAfter() == null,
-                row.getBefore() == null,
+                reach == null && row.getAfter() == null,
+                reach,
+                reach == null && row.getBefore() == null,
                 row.getReason(),
                 row.getAskedName(),
                 row.getAskedAt(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chancery.clearance.Change;
 import org.chancery.clearance.Circle;
+import org.chancery.clearance.Restrictable;
 import org.chancery.clearance.Restrictions;
 import org.chancery.clearance.SecrecyDegree;
 import org.chancery.clearance.SecretMarker;
@@ -117,6 +118,22 @@ class ClearanceApi {
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody @Valid Why why) {
         return restrictions.lift(kind, id, why.reason(), key);
+    }
+
+    /** @param reason 1 to 500 letters */
+    record WantedReach(
+            @NotNull Restrictable.Reach reach, @NotNull String reason) {}
+
+    @PostMapping("/{kind}/{id}/reach")
+    @Operation(
+            summary = "Say that every unit of the agency may see a file, or its own unit only",
+            description = "UNIT acts at once; AGENCY waits for somebody else’s confirmation.")
+    Circle reach(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
+            @RequestBody @Valid WantedReach wanted) {
+        return restrictions.reach(kind, id, wanted.reach(), wanted.reason(), key);
     }
 
     @PostMapping("/changes/{id}/confirm")

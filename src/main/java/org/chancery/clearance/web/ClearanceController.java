@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chancery.clearance.Circle;
 import org.chancery.clearance.ClearanceError;
+import org.chancery.clearance.Restrictable.Reach;
 import org.chancery.clearance.Restrictions;
 import org.chancery.clearance.SecretMarkers;
 import org.chancery.identity.Access;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who may know a thing, and what waits for somebody's confirmation. */
 @Controller
 class ClearanceController {
+    private static final Map<String, String> REASONS =
+            Map.of("restrict", "reason", "lift", "lift-reason", "widen", "reach-reason", "narrow", "reach-reason");
+
     private final Restrictions restrictions;
     private final Access access;
     private final People people;
@@ -72,11 +76,11 @@ class ClearanceController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String done,
             Model model) {
-        model.addAttribute("done", done.matches("restrict|lift") ? done : null);
+        model.addAttribute("done", done.matches("restrict|lift|widen|narrow") ? done : null);
         return show(kind, id, null, Map.of(), Map.of(), model);
     }
 
-    @PostMapping("/desk/clearance/{kind:[a-z]+}/{id}/{act:restrict|lift}")
+    @PostMapping("/desk/clearance/{kind:[a-z]+}/{id}/{act:restrict|lift|widen|narrow}")
     String change(
             @PathVariable String kind,
             @PathVariable UUID id,
@@ -98,10 +102,12 @@ class ClearanceController {
         String reason = form.getOrDefault("reason", "");
         String key = form.getOrDefault("key", "");
         try {
-            if (act.equals("lift")) {
-                restrictions.lift(kind, id, form.getOrDefault("lift-reason", ""), key);
-            } else {
-                restrictions.restrict(kind, id, withOther(chosen, form.getOrDefault("other", "")), reason, key);
+            switch (act) {
+                case "lift" -> restrictions.lift(kind, id, form.getOrDefault("lift-reason", ""), key);
+                case "widen" -> restrictions.reach(kind, id, Reach.AGENCY, form.getOrDefault("reach-reason", ""), key);
+                case "narrow" -> restrictions.reach(kind, id, Reach.UNIT, form.getOrDefault("reach-reason", ""), key);
+                default ->
+                    restrictions.restrict(kind, id, withOther(chosen, form.getOrDefault("other", "")), reason, key);
             }
             return Map.of();
         } catch (Fault refused) {
@@ -115,7 +121,7 @@ class ClearanceController {
         }
         String field =
                 switch (error) {
-                    case REASON_INVALID -> act.equals("lift") ? "lift-reason" : "reason";
+                    case REASON_INVALID -> REASONS.get(act);
                     case PERSON_UNKNOWN -> "other";
                     default -> "";
                 };

@@ -22,7 +22,7 @@ import org.chancery.records.DocumentView;
 import org.chancery.records.Records;
 import org.chancery.records.internal.IssuedDocuments;
 
-/** A mission with its officer, clerk and head, an approved list of files, and documents to put into them. */
+/** A unit with its officer, clerk and head, an approved list of files, and documents to put into them. */
 class ArchiveRoom {
     final FileLists lists;
     final Dossiers dossiers;
@@ -33,9 +33,13 @@ class ArchiveRoom {
     final Actor head;
 
     ArchiveRoom(FileLists lists, Dossiers dossiers, Records records, Units units, People people) {
+        this(lists, dossiers, new IssuedDocuments(records, units, people), people);
+    }
+
+    ArchiveRoom(FileLists lists, Dossiers dossiers, IssuedDocuments documents, People people) {
         this.lists = lists;
         this.dossiers = dossiers;
-        this.documents = new IssuedDocuments(records, units, people);
+        this.documents = documents;
         this.unit = documents.unit();
         this.officer = actor(people, Role.CONSULAR_OFFICER);
         this.clerk = actor(people, Role.CLERK);

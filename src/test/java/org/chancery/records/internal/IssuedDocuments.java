@@ -21,6 +21,11 @@ public final class IssuedDocuments {
         this.officials = Officials.of(units, people);
     }
 
+    public IssuedDocuments(Records records, String unit, People people) {
+        this.records = records;
+        this.officials = Officials.at(unit, people);
+    }
+
     public String unit() {
         return officials.unit();
     }

@@ -10,21 +10,25 @@ import org.chancery.identity.Units;
 import org.chancery.platform.Actor;
 import org.chancery.platform.CurrentActor;
 
-/** A mission's sample signatory and clerk, and somebody without any role. */
+/** A unit's sample signatory and clerk, and somebody without any role. */
 record Officials(String unit, Actor signatory, Actor clerk, Actor stranger) {
     static Officials of(Units units, People people) {
         for (Unit mission : units.missions()) {
             List<Person> signatories = people.withRole(Role.SIGNATORY, mission.code());
             List<Person> clerks = people.withRole(Role.CLERK, mission.code());
             if (!signatories.isEmpty() && !clerks.isEmpty()) {
-                return new Officials(
-                        mission.code(),
-                        people.actor(signatories.getFirst(), "test"),
-                        people.actor(clerks.getFirst(), "test"),
-                        new Actor(UUID.randomUUID().toString(), "Người Lạ", Actor.Kind.OFFICIAL, "test"));
+                return at(mission.code(), people);
             }
         }
         throw new IllegalStateException("no mission has a signatory and a clerk");
+    }
+
+    static Officials at(String unit, People people) {
+        return new Officials(
+                unit,
+                people.actor(people.withRole(Role.SIGNATORY, unit).getFirst(), "test"),
+                people.actor(people.withRole(Role.CLERK, unit).getFirst(), "test"),
+                new Actor(UUID.randomUUID().toString(), "Người Lạ", Actor.Kind.OFFICIAL, "test"));
     }
 
     void sign(Runnable work) {
