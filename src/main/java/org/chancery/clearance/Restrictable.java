@@ -19,15 +19,6 @@ public interface Restrictable {
      */
     void requireReader(UUID id);
 
-    /**
-     * Lets the thing be seen so far, whoever asks; in the caller's transaction. What no longer changes stays as it is.
-     *
-     * @param reach not {@link Reach#FIXED}
-     */
-    default void reach(UUID id, Reach reach) {
-        throw new UnsupportedOperationException(kind());
-    }
-
     /** How far a thing is seen where no list restricts it. */
     enum Reach {
         /** By its units, and that does not change. */

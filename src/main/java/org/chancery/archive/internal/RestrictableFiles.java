@@ -3,13 +3,13 @@ package org.chancery.archive.internal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.chancery.clearance.Restrictable;
+import org.chancery.clearance.Widenable;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
 import org.springframework.stereotype.Component;
 
 /** Files can be restricted; their documents have lists of their own. */
 @Component
-class RestrictableFiles implements Restrictable {
+class RestrictableFiles implements Widenable {
     private final DossierStore dossiers;
     private final ArchiveAccess access;
     private final ArchivePlaces places;

@@ -81,7 +81,7 @@ class Circles {
         }
         changes.overtake(root, Aspect.REACH);
         if (!widens) {
-            kinds.of(kind).reach(subject, asked.after());
+            kinds.widenable(kind).reach(subject, asked.after());
         }
         ChangeRecord row = book.draft(id, kind, found, root, asked.reason());
         row.setReach(asked.after().name());
@@ -138,7 +138,7 @@ class Circles {
         UUID[] after = row.getAfter();
         String reach = row.getReach();
         if (reach != null) {
-            kinds.of(row.getKind()).reach(row.getSubject(), Restrictable.Reach.valueOf(reach));
+            kinds.widenable(row.getKind()).reach(row.getSubject(), Restrictable.Reach.valueOf(reach));
         } else if (after == null) {
             knowledge.uncover(row.getCircle());
         } else {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chancery.clearance.ClearanceError;
 import org.chancery.clearance.Restrictable;
+import org.chancery.clearance.Widenable;
 import org.chancery.platform.Fault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,13 @@ class Kinds {
                 .filter(one -> one.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new Fault(ClearanceError.NOT_FOUND));
+    }
+
+    Widenable widenable(String kind) {
+        if (of(kind) instanceof Widenable widenable) {
+            return widenable;
+        }
+        throw new Fault(ClearanceError.REACH_FIXED);
     }
 
     Optional<Restrictable.Subject> find(String kind, UUID id) {
