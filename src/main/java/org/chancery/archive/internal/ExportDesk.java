@@ -110,16 +110,23 @@ class ExportDesk implements DossierExports {
 
     @Override
     public InputStream document(DossierId id, int ordinal) {
-        require(id, "archive.document-read");
-        return blobs.open(reading.content(id, ordinal).sha256());
+        existing(id);
+        DossierDocument document = reading.content(id, ordinal);
+        audit.append("archive.document-read", "dossier", id.toString(), Map.of("ordinal", ordinal));
+        return blobs.open(document.sha256());
     }
 
     private Dossier require(DossierId id, String action) {
+        Dossier file = existing(id);
+        audit.append(action, "dossier", id.toString(), Map.of("documents", file.documents()));
+        return file;
+    }
+
+    private Dossier existing(DossierId id) {
         Dossier file = reading.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND));
         if (file.state() == DossierState.DISPOSED) {
             throw new Fault(ArchiveError.NOT_NOW);
         }
-        audit.append(action, "dossier", id.toString(), Map.of("documents", file.documents()));
         return file;
     }
 

@@ -23,6 +23,7 @@ import org.chancery.archive.DossierFilter;
 import org.chancery.archive.DossierTab;
 import org.chancery.archive.Dossiers;
 import org.chancery.archive.FileLists;
+import org.chancery.audit.Audit;
 import org.chancery.clearance.Change;
 import org.chancery.clearance.Circle;
 import org.chancery.clearance.ClearanceError;
@@ -78,6 +79,9 @@ class WideFileTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Audit audit;
 
     private ArchiveRoom room;
     private Dossier file;
@@ -235,6 +239,9 @@ class WideFileTests {
     void guestsReadWhatIsInItAndChangeNothing() throws IOException {
         open();
         try (InputStream pdf = as(neighbour, () -> exports.document(file.id(), 1))) {
+            assertThat(audit.trail("dossier", file.id().toString()))
+                    .anyMatch(entry -> entry.action().equals("archive.document-read")
+                            && entry.actorName().equals(neighbour.name()));
             assertThat(pdf.readAllBytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         }
         as(neighbour, () -> {
