@@ -1,7 +1,6 @@
 package org.chancery.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /** A whole file to take away. Each document is streamed; nothing is held in memory but the lists. Every export is in the ledger. */
@@ -11,13 +10,6 @@ public interface DossierExports {
 
     /** Begins an E-ARK submission information package 2.2.0: METS, PREMIS, EAD. Faults as {@link #documents}. */
     Zip sip(DossierId id);
-
-    /**
-     * Opens one document that is in the file, a PDF, for whoever sees the file and may know the document.
-     *
-     * @throws org.chancery.platform.Fault as {@link #documents}; {@link ArchiveError#DOCUMENT_UNKNOWN}
-     */
-    InputStream document(DossierId id, int ordinal);
 
     /** A ZIP to be written once. */
     interface Zip {

@@ -12,6 +12,7 @@ import org.chancery.archive.DossierAction;
 import org.chancery.archive.DossierDocument;
 import org.chancery.archive.DossierFilter;
 import org.chancery.archive.DossierId;
+import org.chancery.archive.DossierState;
 import org.chancery.archive.DossierStep;
 import org.chancery.archive.DossierTab;
 import org.chancery.jooq.archive.tables.records.DossierRecord;
@@ -79,7 +80,11 @@ class DossierReading {
 
     /** @return a document that is in the file and that the actor may know; what it says is about to be shown */
     DossierDocument content(DossierId id, int ordinal) {
-        DossierDocument found = documents(id).stream()
+        List<DossierDocument> documents = documents(id);
+        if (dossiers.require(id.value()).getState().equals(DossierState.DISPOSED.name())) {
+            throw new Fault(ArchiveError.NOT_NOW);
+        }
+        DossierDocument found = documents.stream()
                 .filter(one -> one.ordinal() == ordinal && !one.hidden() && one.removal() == null)
                 .findFirst()
                 .orElseThrow(() -> new Fault(ArchiveError.DOCUMENT_UNKNOWN));

@@ -46,11 +46,12 @@ class Erasing {
         }
     }
 
-    /** What was filed, its renewals, and whatever else its keepers made of it. */
+    /** What was filed, whatever else its keepers have of it, annexes among it, and the renewals of all that. */
     private Set<String> everything(DossierDocument document) {
-        Set<String> all = new HashSet<>(erasures.renewals(document.sha256()));
+        Set<String> all = new HashSet<>();
         all.add(document.sha256());
         holders.forEach(holder -> all.addAll(holder.of(document.document())));
+        all.addAll(erasures.renewals(List.copyOf(all)));
         return all;
     }
 }

@@ -1,11 +1,13 @@
 package org.chancery.archive.internal;
 
+import static org.chancery.jooq.archive.Tables.ARCHIVED_CONTENT;
 import static org.chancery.jooq.archive.Tables.DOSSIER;
 import static org.chancery.jooq.archive.Tables.DOSSIER_DOCUMENT;
 import static org.chancery.jooq.archive.Tables.ERASURE;
 import static org.chancery.jooq.archive.Tables.RENEWAL;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,22 +56,28 @@ class ErasureStore {
                 .execute();
     }
 
-    /** @return whether a file that was not disposed of holds it, a held one among them, or a document renewed from it */
+    /** @return whether a file that was not disposed of holds it, a held one among them, or what was renewed of a document or annex in it */
     boolean isFiled(String sha256) {
         return sql.fetchExists(sql.selectOne()
                 .from(DOSSIER_DOCUMENT.join(DOSSIER).on(DOSSIER.ID.eq(DOSSIER_DOCUMENT.DOSSIER)))
+                .leftJoin(ARCHIVED_CONTENT)
+                .on(ARCHIVED_CONTENT.DOCUMENT.eq(DOSSIER_DOCUMENT.DOCUMENT))
                 .leftJoin(RENEWAL)
-                .on(RENEWAL.ORIGINAL.eq(DOSSIER_DOCUMENT.SHA256))
+                .on(RENEWAL.ORIGINAL.in(DOSSIER_DOCUMENT.SHA256, ARCHIVED_CONTENT.SHA256))
                 .where(DOSSIER.STATE.ne("DISPOSED"))
                 .and(DOSSIER_DOCUMENT.REMOVED_AT.isNull())
-                .and(DOSSIER_DOCUMENT.SHA256.eq(sha256).or(RENEWAL.SHA256.eq(sha256))));
+                .and(DOSSIER_DOCUMENT
+                        .SHA256
+                        .eq(sha256)
+                        .or(ARCHIVED_CONTENT.SHA256.eq(sha256))
+                        .or(RENEWAL.SHA256.eq(sha256))));
     }
 
-    /** @return the longer versions that renewals made of it */
-    Set<String> renewals(String sha256) {
+    /** @return the longer versions that renewals made of them */
+    Set<String> renewals(Collection<String> contents) {
         return sql.select(RENEWAL.SHA256)
                 .from(RENEWAL)
-                .where(RENEWAL.ORIGINAL.eq(sha256))
+                .where(RENEWAL.ORIGINAL.in(contents))
                 .fetchSet(RENEWAL.SHA256);
     }
 }

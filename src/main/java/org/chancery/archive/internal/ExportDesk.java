@@ -1,7 +1,6 @@
 package org.chancery.archive.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +57,7 @@ class ExportDesk implements DossierExports {
         Dossier file = require(id, "archive.exported");
         List<DossierDocument> documents = present(id);
         List<PackedFile> files = packing.filed(documents);
-        List<PackedFile> renewed = packing.renewed(documents);
+        List<PackedFile> renewed = packing.renewed(files);
         return new Packed(
                 name(file) + ".zip",
                 out -> {
@@ -81,8 +80,9 @@ class ExportDesk implements DossierExports {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String root = "sip-" + name(file);
         List<Representation> representations = new ArrayList<>();
-        representations.add(Representation.of(file, now, 1, packing.filed(documents), ""));
-        List<PackedFile> renewed = packing.renewed(documents);
+        List<PackedFile> files = packing.filed(documents);
+        representations.add(Representation.of(file, now, 1, files, ""));
+        List<PackedFile> renewed = packing.renewed(files);
         if (!renewed.isEmpty()) {
             representations.add(Representation.of(file, now, 2, renewed, "representations/rep1/data/"));
         }
@@ -108,25 +108,12 @@ class ExportDesk implements DossierExports {
                 blobs);
     }
 
-    @Override
-    public InputStream document(DossierId id, int ordinal) {
-        existing(id);
-        DossierDocument document = reading.content(id, ordinal);
-        audit.append("archive.document-read", "dossier", id.toString(), Map.of("ordinal", ordinal));
-        return blobs.open(document.sha256());
-    }
-
     private Dossier require(DossierId id, String action) {
-        Dossier file = existing(id);
-        audit.append(action, "dossier", id.toString(), Map.of("documents", file.documents()));
-        return file;
-    }
-
-    private Dossier existing(DossierId id) {
         Dossier file = reading.find(id).orElseThrow(() -> new Fault(ArchiveError.NOT_FOUND));
         if (file.state() == DossierState.DISPOSED) {
             throw new Fault(ArchiveError.NOT_NOW);
         }
+        audit.append(action, "dossier", id.toString(), Map.of("documents", file.documents()));
         return file;
     }
 

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.archive.DocumentKind;
 import org.chancery.archive.DossierDocument;
 import org.chancery.archive.Preserved;
 import org.chancery.platform.Blobs;
 import org.chancery.records.DocumentAnnexes;
+import org.chancery.records.DocumentAnnexes.Annex;
 import org.chancery.records.DocumentId;
 import org.springframework.stereotype.Component;
 
@@ -29,31 +32,36 @@ class Packing {
 
     /** @return documents with their annexes, in order */
     List<PackedFile> filed(List<DossierDocument> documents) {
+        Map<UUID, List<Annex>> known = annexes
+                .of(documents.stream()
+                        .filter(document -> document.kind() == DocumentKind.OUTGOING)
+                        .map(document -> new DocumentId(document.document()))
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(annex -> annex.document().value()));
         List<PackedFile> files = new ArrayList<>();
         for (DossierDocument document : documents) {
             files.add(PackedFile.of(document));
-            if (document.kind() == DocumentKind.OUTGOING) {
-                annexes.of(new DocumentId(document.document())).forEach(annex -> files.add(annex(document, annex)));
-            }
+            known.getOrDefault(document.document(), List.of()).forEach(annex -> files.add(annex(document, annex)));
         }
         return files;
     }
 
-    private PackedFile annex(DossierDocument document, DocumentAnnexes.Annex annex) {
+    private PackedFile annex(DossierDocument document, Annex annex) {
         String name = "%03d-%02d.pdf".formatted(document.ordinal(), annex.ordinal());
         return new PackedFile(document.ordinal(), name, annex.name(), annex.sha256(), size(annex.sha256()));
     }
 
-    /** @return those whose signatures were renewed since they were archived, in their longer version */
-    List<PackedFile> renewed(List<DossierDocument> documents) {
+    /** @return those whose signatures were renewed since they were archived, under the same names in their longer version */
+    List<PackedFile> renewed(List<PackedFile> filed) {
         Map<String, Preserved> proofs =
-                preservations.of(documents.stream().map(DossierDocument::sha256).toList());
+                preservations.of(filed.stream().map(PackedFile::sha256).toList());
         List<PackedFile> renewed = new ArrayList<>();
-        for (DossierDocument document : documents) {
-            Preserved proof = proofs.get(document.sha256());
-            if (proof != null && !proof.latest().equals(document.sha256())) {
-                String name = PackedFile.of(document).name();
-                renewed.add(new PackedFile(document.ordinal(), name, "", proof.latest(), size(proof.latest())));
+        for (PackedFile file : filed) {
+            Preserved proof = proofs.get(file.sha256());
+            if (proof != null && !proof.latest().equals(file.sha256())) {
+                renewed.add(new PackedFile(
+                        file.ordinal(), file.name(), file.title(), proof.latest(), size(proof.latest())));
             }
         }
         return renewed;

@@ -23,6 +23,7 @@ class PreservationRound {
     private static final Set<SigningError> NOBODY_HELPS =
             EnumSet.of(SigningError.TRUST_SERVICE_UNAVAILABLE, SigningError.RENEWAL_POINTLESS);
 
+    private final PreservationIntake intake;
     private final PreservationStore store;
     private final PreservationLook look;
     private final PreservationBook book;
@@ -30,11 +31,13 @@ class PreservationRound {
     private final Clock clock;
 
     PreservationRound(
+            PreservationIntake intake,
             PreservationStore store,
             PreservationLook look,
             PreservationBook book,
             PreservationAlarm alarm,
             Clock clock) {
+        this.intake = intake;
         this.store = store;
         this.look = look;
         this.book = book;
@@ -45,7 +48,9 @@ class PreservationRound {
     /** @return how many were renewed */
     int go() {
         Instant now = clock.instant();
-        store.discover(now);
+        while (intake.some(now)) {
+            Thread.onSpinWait();
+        }
         int renewed = 0;
         SigningError trouble = null;
         for (PreservationRecord row : store.due(now, AT_ONCE)) {

@@ -10,10 +10,10 @@ import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Custody;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierClosing;
+import org.chancery.archive.DossierContents;
 import org.chancery.archive.DossierExports;
 import org.chancery.archive.DossierId;
 import org.chancery.archive.Dossiers;
-import org.chancery.archive.Preservations;
 import org.chancery.archive.Retention;
 import org.chancery.archive.Retentions;
 import org.chancery.platform.Fault;
@@ -34,7 +34,7 @@ class FileController {
     private final Custody custody;
     private final Retentions retentions;
     private final DossierExports exports;
-    private final Preservations preservations;
+    private final DossierContents contents;
     private final FileSentences sentences;
 
     FileController(
@@ -42,13 +42,13 @@ class FileController {
             Custody custody,
             Retentions retentions,
             DossierExports exports,
-            Preservations preservations,
+            DossierContents contents,
             FileSentences sentences) {
         this.dossiers = dossiers;
         this.custody = custody;
         this.retentions = retentions;
         this.exports = exports;
-        this.preservations = preservations;
+        this.contents = contents;
         this.sentences = sentences;
     }
 
@@ -98,7 +98,8 @@ class FileController {
         }
         model.addAttribute("file", dossier);
         model.addAttribute("documents", dossiers.documents(id));
-        model.addAttribute("proofs", preservations.of(id));
+        model.addAttribute("proofs", contents.proofs(id));
+        model.addAttribute("annexes", contents.annexes(id));
         model.addAttribute("steps", dossiers.history(id));
         model.addAttribute("periods", periods);
         model.addAttribute("errors", errors);
@@ -118,12 +119,12 @@ class FileController {
 
     @GetMapping("/desk/files/{id}/documents/{ordinal}/renewed.pdf")
     void renewed(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
-        send(preservations.renewed(new DossierId(id), ordinal), "%03d-renewed.pdf".formatted(ordinal), response);
+        send(contents.renewed(new DossierId(id), ordinal), "%03d-renewed.pdf".formatted(ordinal), response);
     }
 
     @GetMapping("/desk/files/{id}/documents/{ordinal}.pdf")
     void document(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
-        send(exports.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
+        send(contents.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
     }
 
     static void send(InputStream pdf, String name, HttpServletResponse response) throws IOException {

@@ -9,12 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Custody;
 import org.chancery.archive.DocumentKind;
 import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierAnnex;
 import org.chancery.archive.DossierClosing;
+import org.chancery.archive.DossierContents;
 import org.chancery.archive.DossierDocument;
 import org.chancery.archive.DossierExports;
 import org.chancery.archive.DossierFilter;
@@ -49,11 +52,13 @@ class FilesApi {
     private final Dossiers dossiers;
     private final Custody custody;
     private final DossierExports exports;
+    private final DossierContents contents;
 
-    FilesApi(Dossiers dossiers, Custody custody, DossierExports exports) {
+    FilesApi(Dossiers dossiers, Custody custody, DossierExports exports, DossierContents contents) {
         this.dossiers = dossiers;
         this.custody = custody;
         this.exports = exports;
+        this.contents = contents;
     }
 
     /** A file of the approved list. */
@@ -197,7 +202,38 @@ class FilesApi {
     @GetMapping(path = "/{id}/documents/{ordinal}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "One document of the file")
     void document(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
-        FileController.send(exports.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
+        FileController.send(contents.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
+    }
+
+    @GetMapping("/{id}/annexes")
+    @Operation(
+            summary = "Signed annexes of its documents, by the order number of the document",
+            description = "In an archived file each with the proof of its signatures.")
+    Map<Integer, List<DossierAnnex>> annexes(@PathVariable UUID id) {
+        return contents.annexes(new DossierId(id));
+    }
+
+    @GetMapping(path = "/{id}/documents/{ordinal}/annexes/{annex}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "One annex of a document of the file")
+    void annex(@PathVariable UUID id, @PathVariable int ordinal, @PathVariable int annex, HttpServletResponse response)
+            throws IOException {
+        FileController.send(
+                contents.annex(new DossierId(id), ordinal, annex),
+                FileAnnexController.name(ordinal, annex, ""),
+                response);
+    }
+
+    @GetMapping(
+            path = "/{id}/documents/{ordinal}/annexes/{annex}/renewed.pdf",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The newest version of an annex whose proof was renewed")
+    void renewedAnnex(
+            @PathVariable UUID id, @PathVariable int ordinal, @PathVariable int annex, HttpServletResponse response)
+            throws IOException {
+        FileController.send(
+                contents.renewedAnnex(new DossierId(id), ordinal, annex),
+                FileAnnexController.name(ordinal, annex, "-renewed"),
+                response);
     }
 
     @GetMapping(path = "/{id}/sip.zip")

@@ -7,12 +7,14 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.drafting.DraftAnnex;
 import org.chancery.platform.CurrentActor;
 import org.chancery.records.DocumentAnnexes;
+import org.chancery.records.DocumentId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -50,13 +52,14 @@ class AnnexStore {
                 .fetch(row -> new Unsigned(row.value1(), row.value2(), row.value3()));
     }
 
-    List<DocumentAnnexes.Annex> signed(UUID document) {
-        return sql.select(ANNEX.ORDINAL, FILE.NAME, ANNEX.SIGNED_SHA256)
+    List<DocumentAnnexes.Annex> signed(Collection<UUID> documents) {
+        return sql.select(DRAFT.DOCUMENT, ANNEX.ORDINAL, FILE.NAME, ANNEX.SIGNED_SHA256)
                 .from(ANNEX.join(FILE).on(FILE.ID.eq(ANNEX.FILE)).join(DRAFT).on(DRAFT.ID.eq(ANNEX.DRAFT)))
-                .where(DRAFT.DOCUMENT.eq(document))
+                .where(DRAFT.DOCUMENT.in(documents))
                 .and(ANNEX.SIGNED_SHA256.isNotNull())
-                .orderBy(ANNEX.ORDINAL)
-                .fetch(row -> new DocumentAnnexes.Annex(row.value1(), row.value2(), row.value3()));
+                .orderBy(DRAFT.DOCUMENT, ANNEX.ORDINAL)
+                .fetch(row -> new DocumentAnnexes.Annex(
+                        new DocumentId(row.value1()), row.value2(), row.value3(), row.value4()));
     }
 
     /** An annex that waits for its signature. */

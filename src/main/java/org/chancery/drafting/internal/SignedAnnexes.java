@@ -1,5 +1,6 @@
 package org.chancery.drafting.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.chancery.records.DocumentAnnexes;
 import org.chancery.records.DocumentId;
@@ -15,7 +16,7 @@ class SignedAnnexes implements DocumentAnnexes {
     }
 
     @Override
-    public List<Annex> of(DocumentId document) {
-        return annexes.signed(document.value());
+    public List<Annex> of(Collection<DocumentId> documents) {
+        return annexes.signed(documents.stream().map(DocumentId::value).toList());
     }
 }

@@ -7,11 +7,9 @@ import static org.chancery.testing.Acting.as;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.chancery.archive.Disposal;
 import org.chancery.archive.Disposals;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierDocument;
@@ -73,57 +71,16 @@ class ErasingTests {
     TransactionTemplate transaction;
 
     private ArchiveRoom room;
+    private Disposing disposing;
 
     @BeforeEach
     void furnish() {
         room = new ArchiveRoom(lists, dossiers, records, units, people);
+        disposing = new Disposing(room, disposals, eraser, blobs, sql);
     }
 
     private DossierDocument only(Dossier file) {
         return as(room.officer, () -> dossiers.documents(file.id())).getFirst();
-    }
-
-    private void dispose(Dossier... files) {
-        Disposal list = as(
-                room.clerk,
-                () -> disposals.propose(
-                        room.unit,
-                        java.util.Arrays.stream(files).map(Dossier::id).toList(),
-                        "Hết thời hạn bảo quản"));
-        as(room.clerk, () -> disposals.tellUnits(list.id()));
-        as(room.head, () -> disposals.decide(list.id(), true, "Quyết định 12/QĐ"));
-        as(room.clerk, () -> disposals.execute(list.id(), "Nguyễn Văn A", "Xóa dữ liệu"));
-    }
-
-    private void rest(String sha256) throws Exception {
-        if (Files.exists(blobs.path(sha256))) {
-            Files.setLastModifiedTime(
-                    blobs.path(sha256), FileTime.from(Instant.now().minus(Eraser.REST.plusHours(1))));
-        }
-    }
-
-    private void erase(UUID document) throws Exception {
-        for (String sha256 : sql.select(ERASURE.SHA256)
-                .from(ERASURE)
-                .where(ERASURE.DOCUMENT.eq(document))
-                .fetch(ERASURE.SHA256)) {
-            rest(sha256);
-        }
-        sql.update(ERASURE)
-                .set(ERASURE.NEXT_LOOK, Instant.EPOCH)
-                .where(ERASURE.DOCUMENT.eq(document))
-                .and(ERASURE.STATE.eq("WAITING"))
-                .execute();
-        while (eraser.one()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private List<String> states(UUID document) {
-        return sql.selectDistinct(ERASURE.STATE)
-                .from(ERASURE)
-                .where(ERASURE.DOCUMENT.eq(document))
-                .fetch(ERASURE.STATE);
     }
 
     @Test
@@ -136,11 +93,11 @@ class ErasingTests {
                 .toList();
         assertThat(kept).contains(document.sha256()).hasSizeGreaterThan(1);
         assertThat(Files.exists(blobs.path(document.sha256()))).isTrue();
-        dispose(file);
+        disposing.dispose(file);
         assertThat(disposed.of(document.document()))
                 .hasValueSatisfying(one -> assertThat(one.list()).isEqualTo("Quyết định 12/QĐ"));
-        erase(document.document());
-        assertThat(states(document.document())).containsExactly("ERASED");
+        disposing.erase(document.document());
+        assertThat(disposing.states(document.document())).containsExactly("ERASED");
         assertThat(kept)
                 .allSatisfy(sha256 ->
                         assertThat(Files.exists(blobs.path(sha256))).as(sha256).isFalse());
@@ -162,8 +119,8 @@ class ErasingTests {
                 living.id(),
                 as(room.officer, () -> records.find(new DocumentId(document.document())))
                         .orElseThrow());
-        dispose(file);
-        erase(document.document());
+        disposing.dispose(file);
+        disposing.erase(document.document());
         assertThat(Files.exists(blobs.path(document.sha256()))).isTrue();
         assertThat(disposed.of(document.document())).isEmpty();
     }
@@ -172,15 +129,15 @@ class ErasingTests {
     void whatAnotherDocumentIsMadeOfStays() throws Exception {
         Dossier file = room.expired();
         DossierDocument document = only(file);
-        dispose(file);
+        disposing.dispose(file);
         transaction.executeWithoutResult(status -> sql.execute(
                 "INSERT INTO incoming.file (id, name, sha256, size, pages, report, received_by, received_at)"
                         + " VALUES (?, 'x.pdf', ?, 1, 1, '{}', 'x', now())",
                 UUID.randomUUID(),
                 document.sha256()));
-        erase(document.document());
+        disposing.erase(document.document());
         assertThat(Files.exists(blobs.path(document.sha256()))).isTrue();
-        assertThat(states(document.document())).contains("KEPT");
+        assertThat(disposing.states(document.document())).contains("KEPT");
     }
 
     @Test
@@ -191,8 +148,8 @@ class ErasingTests {
         try (var stream = blobs.open(document.sha256())) {
             content = stream.readAllBytes();
         }
-        dispose(file);
-        rest(document.sha256());
+        disposing.dispose(file);
+        disposing.rest(document.sha256());
         blobs.store(new ByteArrayInputStream(content), 1L << 30);
         while (eraser.one()) {
             Thread.onSpinWait();
@@ -200,19 +157,19 @@ class ErasingTests {
         assertThat(Files.exists(blobs.path(document.sha256())))
                 .as("somebody has just brought it")
                 .isTrue();
-        assertThat(states(document.document())).contains("WAITING");
-        rest(document.sha256());
+        assertThat(disposing.states(document.document())).contains("WAITING");
+        disposing.rest(document.sha256());
         assertThat(blobs.erase(document.sha256(), Instant.now().minus(Eraser.REST)))
                 .as("erased, and then the program died")
                 .isTrue();
-        erase(document.document());
-        assertThat(states(document.document())).containsExactly("ERASED");
+        disposing.erase(document.document());
+        assertThat(disposing.states(document.document())).containsExactly("ERASED");
     }
 
     @Test
     void theDatabaseKeepsTheListOfWhatWasErased() throws Exception {
         Dossier file = room.expired();
-        dispose(file);
+        disposing.dispose(file);
         assertThatThrownBy(() -> sql.deleteFrom(ERASURE).execute())
                 .isInstanceOfAny(
                         DataIntegrityViolationException.class, org.springframework.dao.DataAccessException.class);

@@ -15,13 +15,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierContents;
 import org.chancery.archive.DossierExports;
 import org.chancery.archive.Dossiers;
 import org.chancery.archive.FileLists;
-import org.chancery.archive.Preservations;
 import org.chancery.archive.Preserved;
 import org.chancery.archive.Transfer;
 import org.chancery.archive.Transfers;
@@ -37,10 +36,8 @@ import org.chancery.signing.Preservation;
 import org.chancery.signing.RenewalSettings;
 import org.chancery.signing.Signing;
 import org.chancery.signing.SigningError;
-import org.chancery.signing.TrustPurpose;
 import org.chancery.testing.HouseTest;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +47,6 @@ import org.w3c.dom.Document;
 /** The hourly round over archived signatures; how a renewal itself holds over decades is shown where it is made. */
 @HouseTest
 class PreservationTests {
-    private static final byte[] STAMP = "%another time stamp\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-
     @Autowired
     FileLists lists;
 
@@ -62,7 +57,10 @@ class PreservationTests {
     Transfers transfers;
 
     @Autowired
-    Preservations preservations;
+    DossierContents contents;
+
+    @Autowired
+    PreservationIntake intake;
 
     @Autowired
     PreservationStore store;
@@ -100,35 +98,6 @@ class PreservationTests {
     private ArchiveRoom room;
     private Dossier file;
 
-    /** A time-stamping service in whose hands a stamp lasts as long as told, and that may be down. */
-    private static final class Service implements Preservation {
-        private final Instant first;
-        private final Instant second;
-        private @Nullable SigningError fault;
-
-        Service(Instant first, Instant second) {
-            this.first = first;
-            this.second = second;
-        }
-
-        @Override
-        public Optional<Instant> provenUntil(byte[] pdf) {
-            boolean stamped =
-                    Arrays.equals(Arrays.copyOfRange(pdf, Math.max(0, pdf.length - STAMP.length), pdf.length), STAMP);
-            return Optional.of(stamped ? second : first);
-        }
-
-        @Override
-        public byte[] renew(byte[] pdf, TrustPurpose purpose) {
-            if (fault != null) {
-                throw new Fault(fault);
-            }
-            byte[] longer = Arrays.copyOf(pdf, pdf.length + STAMP.length);
-            System.arraycopy(STAMP, 0, longer, pdf.length, STAMP.length);
-            return longer;
-        }
-    }
-
     @BeforeEach
     void archive() {
         round(real, Clock.systemUTC(), Duration.ofDays(90));
@@ -147,7 +116,7 @@ class PreservationTests {
         assertThat(found.state()).isEqualTo(Preserved.State.SOUND);
         assertThat(found.provenUntil()).isAfter(Instant.now().plus(Duration.ofDays(400)));
         assertThat(found.renewals()).isZero();
-        assertThatThrownBy(() -> as(room.officer, () -> preservations.renewed(file.id(), 1)))
+        assertThatThrownBy(() -> as(room.officer, () -> contents.renewed(file.id(), 1)))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(ArchiveError.DOCUMENT_UNKNOWN));
     }
@@ -155,7 +124,7 @@ class PreservationTests {
     @Test
     void proofThatEndsSoonIsRenewedBesideTheOriginalAndWrittenIntoTheLedger() throws IOException {
         Instant now = Instant.now();
-        Service service = new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
+        ScriptedStamps service = new ScriptedStamps(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
         round(service, Clock.systemUTC(), Duration.ofDays(90));
         Preserved found = proof();
         assertThat(found.state()).isEqualTo(Preserved.State.SOUND);
@@ -164,10 +133,9 @@ class PreservationTests {
                 as(room.officer, () -> dossiers.documents(file.id())).getFirst().sha256();
         assertThat(found.latest()).isNotEqualTo(original);
         byte[] before = blobs.open(original).readAllBytes();
-        byte[] after =
-                as(room.officer, () -> preservations.renewed(file.id(), 1)).readAllBytes();
+        byte[] after = as(room.officer, () -> contents.renewed(file.id(), 1)).readAllBytes();
         assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
-        assertThat(after).hasSize(before.length + STAMP.length);
+        assertThat(after).hasSize(before.length + ScriptedStamps.STAMP.length);
         assertThat(ledger("archive.signature-renewed", original)).isOne();
         round(service, Clock.systemUTC(), Duration.ofDays(90));
         assertThat(proof().renewals()).as("not again before its time").isOne();
@@ -177,7 +145,7 @@ class PreservationTests {
     void renewedVersionLeavesWithTheOriginal(@TempDir Path folder) throws Exception {
         Instant now = Instant.now();
         round(
-                new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000))),
+                new ScriptedStamps(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000))),
                 Clock.systemUTC(),
                 Duration.ofDays(90));
         Map<String, byte[]> papers = packed(folder, as(room.clerk, () -> exports.documents(file.id())));
@@ -215,7 +183,7 @@ class PreservationTests {
     @Test
     void serviceThatIsDownIsSaidOnceADayAndTriedAgain() {
         Instant now = Instant.now();
-        Service service = new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
+        ScriptedStamps service = new ScriptedStamps(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
         service.fault = SigningError.TRUST_SERVICE_UNAVAILABLE;
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
         int before = told();
@@ -234,7 +202,7 @@ class PreservationTests {
     @Test
     void documentWhoseSignaturesNoLongerStandGetsNothingAdded() {
         Instant now = Instant.now();
-        Service service = new Service(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
+        ScriptedStamps service = new ScriptedStamps(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
         service.fault = SigningError.NOT_VALID;
         round(service, Clock.systemUTC(), Duration.ofDays(90));
         assertThat(proof().state()).isEqualTo(Preserved.State.UNSOUND);
@@ -243,11 +211,11 @@ class PreservationTests {
 
     private void round(Preservation service, Clock clock, Duration ahead) {
         var look = new PreservationLook(service, signing, blobs, new RenewalSettings(ahead, List.of()));
-        CurrentActor.runAs(Actor.SYSTEM, () -> new PreservationRound(store, look, book, alarm, clock).go());
+        CurrentActor.runAs(Actor.SYSTEM, () -> new PreservationRound(intake, store, look, book, alarm, clock).go());
     }
 
     private Preserved proof() {
-        return as(room.officer, () -> preservations.of(file.id())).get(1);
+        return as(room.officer, () -> contents.proofs(file.id())).get(1);
     }
 
     private int told() {

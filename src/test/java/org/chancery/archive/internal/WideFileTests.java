@@ -18,6 +18,7 @@ import org.chancery.archive.ArchiveError;
 import org.chancery.archive.DocumentFiles;
 import org.chancery.archive.DocumentKind;
 import org.chancery.archive.Dossier;
+import org.chancery.archive.DossierContents;
 import org.chancery.archive.DossierExports;
 import org.chancery.archive.DossierFilter;
 import org.chancery.archive.DossierTab;
@@ -64,6 +65,9 @@ class WideFileTests {
 
     @Autowired
     DossierExports exports;
+
+    @Autowired
+    DossierContents contents;
 
     @Autowired
     DocumentFiles holding;
@@ -159,7 +163,7 @@ class WideFileTests {
         refused(IdentityError.FORBIDDEN, () -> as(who, () -> dossiers.find(file.id())));
         refused(IdentityError.FORBIDDEN, () -> as(who, () -> dossiers.documents(file.id())));
         refused(IdentityError.FORBIDDEN, () -> as(who, () -> dossiers.history(file.id())));
-        refused(IdentityError.FORBIDDEN, () -> as(who, () -> exports.document(file.id(), 1)));
+        refused(IdentityError.FORBIDDEN, () -> as(who, () -> contents.document(file.id(), 1)));
         refused(
                 IdentityError.FORBIDDEN,
                 () -> as(who, () -> restrictions.of(KIND, file.id().value())));
@@ -238,7 +242,7 @@ class WideFileTests {
     @Test
     void guestsReadWhatIsInItAndChangeNothing() throws IOException {
         open();
-        try (InputStream pdf = as(neighbour, () -> exports.document(file.id(), 1))) {
+        try (InputStream pdf = as(neighbour, () -> contents.document(file.id(), 1))) {
             assertThat(audit.trail("dossier", file.id().toString()))
                     .anyMatch(entry -> entry.action().equals("archive.document-read")
                             && entry.actorName().equals(neighbour.name()));
@@ -257,7 +261,7 @@ class WideFileTests {
         assertThat(as(neighbour, holding::open)).noneMatch(one -> one.id().equals(file.id()));
         assertThat(as(neighbour, () -> holding.holding(DocumentKind.OUTGOING, own)))
                 .hasSize(1);
-        refused(ArchiveError.DOCUMENT_UNKNOWN, () -> as(neighbour, () -> exports.document(file.id(), 7)));
+        refused(ArchiveError.DOCUMENT_UNKNOWN, () -> as(neighbour, () -> contents.document(file.id(), 7)));
     }
 
     @Test
@@ -266,7 +270,7 @@ class WideFileTests {
         as(room.head, () -> restrictions.restrict("outgoing", document.id().value(), Set.of(), "kín", key()));
         assertThat(as(neighbour, () -> dossiers.documents(file.id())).toString())
                 .doesNotContain(document.subject());
-        refused(ArchiveError.DOCUMENT_UNKNOWN, () -> as(neighbour, () -> exports.document(file.id(), 1)));
+        refused(ArchiveError.DOCUMENT_UNKNOWN, () -> as(neighbour, () -> contents.document(file.id(), 1)));
         refused(ArchiveError.PARTLY_HIDDEN, () -> as(neighbour, () -> exports.documents(file.id())));
         as(room.head, () -> restrictions.restrict(KIND, file.id().value(), Set.of(), "kín", key()));
         assertThat(as(neighbour, () -> dossiers.find(file.id()))).isEmpty();
