@@ -52,11 +52,13 @@ import org.chancery.signing.TrustPurpose;
 import org.chancery.signing.Verdict;
 import org.chancery.testing.HouseTest;
 import org.chancery.testing.Refusals;
+import org.chancery.testing.Visitor;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Annexes in files of their own carry signatures of their own, whose proof is renewed as that of their document. */
 @HouseTest
@@ -135,6 +137,9 @@ class AnnexRenewalTests {
 
     @Autowired
     DSLContext sql;
+
+    @LocalServerPort
+    int port;
 
     @TempDir
     Path folder;
@@ -272,6 +277,28 @@ class AnnexRenewalTests {
             zip.writeTo(out);
         }
         return SipTests.read(path);
+    }
+
+    @Test
+    void pageOfTheFileAndProgramsLeadToThem() throws Exception {
+        handOver();
+        round(soonToEnd());
+        Visitor officer = new Visitor(port).as("officer-kuwait-city");
+        String base = "/desk/files/" + file.id() + "/documents/1/annexes/";
+        assertThat(officer.get("/desk/files/" + file.id() + "?lang=en").body())
+                .contains("Annex 1:", "biểu tổng hợp.pdf", base + "1.pdf", base + "2/renewed.pdf");
+        Visitor stranger = new Visitor(port).as("officer-tokyo");
+        for (String path : List.of(base + "1.pdf", base + "2/renewed.pdf")) {
+            assertThat(officer.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(officer.get("/api" + path).headers().firstValue("content-type"))
+                    .as(path)
+                    .hasValue("application/pdf");
+            assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(stranger.get("/api" + path).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(officer.get("/api/desk/files/" + file.id() + "/annexes").body())
+                .contains("\"ordinal\":2", "\"renewals\":1", "\"state\":\"SOUND\"");
+        assertThat(officer.get(base + "3.pdf").statusCode()).isEqualTo(404);
     }
 
     @Test
