@@ -25,7 +25,7 @@ public interface ExchangePartners {
     /**
      * Lets a partner in or keeps it out.
      *
-     * @throws org.chancery.platform.Fault {@link ExchangeError#PARTNER_UNKNOWN}
+     * @throws org.chancery.platform.Fault {@code NOT_FOUND}
      */
     void setEnabled(String organ, boolean enabled);
 }

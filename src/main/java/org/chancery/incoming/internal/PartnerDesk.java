@@ -18,6 +18,7 @@ import org.chancery.incoming.ExchangePartner;
 import org.chancery.incoming.ExchangePartners;
 import org.chancery.platform.CurrentActor;
 import org.chancery.platform.Fault;
+import org.chancery.platform.PlatformFault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,7 +76,7 @@ class PartnerDesk implements ExchangePartners {
     public void setEnabled(String organ, boolean enabled) {
         open();
         if (!partners.setEnabled(organ, enabled)) {
-            throw new Fault(ExchangeError.PARTNER_UNKNOWN);
+            throw new Fault(PlatformFault.NOT_FOUND);
         }
         audit.append(enabled ? "exchange-partner.let-in" : "exchange-partner.kept-out", KIND, organ, Map.of());
     }

@@ -1,16 +1,8 @@
 package org.chancery.incoming.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.chancery.incoming.IncomingDocument;
-import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingError;
-import org.chancery.incoming.IncomingId;
 import org.chancery.platform.Fault;
-import org.chancery.records.Copies;
-import org.chancery.records.CopyOrder;
 import org.chancery.records.RecordsError;
 import org.chancery.signing.CopyForm;
 import org.springframework.stereotype.Controller;
@@ -23,13 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Copies of what came in, scanned paper among it, on the page of the document. */
 @Controller
 class ArrivalCopiesController {
-    private final IncomingDocuments documents;
-    private final Copies copies;
+    private final ArrivalCopying copying;
     private final FaultSentences sentences;
 
-    ArrivalCopiesController(IncomingDocuments documents, Copies copies, FaultSentences sentences) {
-        this.documents = documents;
-        this.copies = copies;
+    ArrivalCopiesController(ArrivalCopying copying, FaultSentences sentences) {
+        this.copying = copying;
         this.sentences = sentences;
     }
 
@@ -46,12 +36,9 @@ class ArrivalCopiesController {
             @RequestParam(defaultValue = "false") boolean digitised,
             @RequestParam(defaultValue = "") String key,
             RedirectAttributes flash) {
-        IncomingDocument document =
-                documents.find(new IncomingId(id)).orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
-        CopyOrder order = new CopyOrder(id, document.unit(), form, label(document), pages, digitised);
-        try (InputStream content = documents.content(document.id())) {
+        try {
             flash.addFlashAttribute(
-                    "copied", copies.make(order, content.readAllBytes(), key).number());
+                    "copied", copying.make(id, form, pages, digitised, key).number());
         } catch (Fault refused) {
             String module = refused.code().module();
             boolean said = refused.code() != RecordsError.NOT_FOUND
@@ -65,14 +52,7 @@ class ArrivalCopiesController {
                     "copyError",
                     sentences.say(
                             refused.code().messageKey(), refused.arguments().toArray()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
         return back(id);
-    }
-
-    private static String label(IncomingDocument document) {
-        String which = document.code().isEmpty() ? document.type() : document.code();
-        return which + ", " + document.issuer() + ", " + document.subject();
     }
 }

@@ -49,7 +49,7 @@ class ExpertiseController {
         return file("signed-" + number + ".pdf", MediaType.APPLICATION_PDF).body(new InputStreamResource(content));
     }
 
-    private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
+    static ResponseEntity.BodyBuilder file(String name, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,7 +1,6 @@
 package org.chancery.incoming.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,9 +17,6 @@ import org.chancery.incoming.IncomingFile;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Hanoi;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -120,20 +116,7 @@ class InboxController {
 
     @GetMapping(LIST + "/{id}/papers/{paper}.pdf")
     ResponseEntity<InputStreamResource> paper(@PathVariable UUID id, @PathVariable int paper) {
-        InboxItem.Paper asked = require(id).papers().stream()
-                .filter(one -> one.number() == paper)
-                .findFirst()
-                .orElseThrow(() -> new Fault(IncomingError.NOT_FOUND));
-        var shown = asked.isPdf() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(asked.isPdf() ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(asked.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(inbox.open(id, paper)));
+        return InboxPaper.answer(require(id), paper, inbox);
     }
 
     private String show(InboxItem item, Map<String, String> errors, String reason, Model model) {

@@ -27,9 +27,7 @@ class IdempotencyStore implements Idempotency {
 
     @Override
     public Optional<UUID> earlier(String scope, String key, Object command) {
-        if (key.isBlank() || key.length() > LONGEST) {
-            throw new Fault(PlatformFault.KEY_NEEDED);
-        }
+        check(key);
         return sql.selectFrom(COMMAND)
                 .where(COMMAND.SCOPE.eq(scope))
                 .and(COMMAND.ACTOR.eq(CurrentActor.get().id()))
@@ -40,6 +38,7 @@ class IdempotencyStore implements Idempotency {
 
     @Override
     public Optional<UUID> begin(String scope, String key, Object command, UUID subject) {
+        check(key);
         int inserted = sql.insertInto(COMMAND)
                 .set(COMMAND.SCOPE, scope)
                 .set(COMMAND.ACTOR, CurrentActor.get().id())
@@ -49,6 +48,12 @@ class IdempotencyStore implements Idempotency {
                 .onConflictDoNothing()
                 .execute();
         return inserted == 1 ? Optional.empty() : earlier(scope, key, command);
+    }
+
+    private static void check(String key) {
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw new Fault(PlatformFault.KEY_NEEDED);
+        }
     }
 
     private static UUID same(String print, Object command, UUID subject) {
