@@ -55,6 +55,10 @@ public final class Program {
         return send(path, "DELETE", BodyPublishers.noBody(), "");
     }
 
+    public HttpResponse<String> put(String path, String body) throws Exception {
+        return send(path, "PUT", BodyPublishers.ofString(body), "");
+    }
+
     /** Sends a file as the part {@code file} of a form. */
     public HttpResponse<String> upload(String path, String name, byte[] content) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

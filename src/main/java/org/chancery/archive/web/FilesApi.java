@@ -25,6 +25,7 @@ import org.chancery.archive.DossierId;
 import org.chancery.archive.DossierStep;
 import org.chancery.archive.DossierTab;
 import org.chancery.archive.Dossiers;
+import org.chancery.archive.Preserved;
 import org.chancery.archive.UnlistedOrder;
 import org.chancery.archive.Work;
 import org.chancery.platform.Fault;
@@ -203,6 +204,19 @@ class FilesApi {
     @Operation(summary = "One document of the file")
     void document(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
         FileController.send(contents.document(new DossierId(id), ordinal), "%03d.pdf".formatted(ordinal), response);
+    }
+
+    @GetMapping("/{id}/proofs")
+    @Operation(summary = "Until when signatures are proven, by order number, for the documents of an archived file")
+    Map<Integer, Preserved> proofs(@PathVariable UUID id) {
+        return contents.proofs(new DossierId(id));
+    }
+
+    @GetMapping(path = "/{id}/documents/{ordinal}/renewed.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The newest version of a document whose proof was renewed")
+    void renewed(@PathVariable UUID id, @PathVariable int ordinal, HttpServletResponse response) throws IOException {
+        FileController.send(
+                contents.renewed(new DossierId(id), ordinal), "%03d-renewed.pdf".formatted(ordinal), response);
     }
 
     @GetMapping("/{id}/annexes")

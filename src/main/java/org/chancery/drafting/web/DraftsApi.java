@@ -54,10 +54,12 @@ class DraftsApi {
 
     private final Drafts drafts;
     private final DraftFiles files;
+    private final DraftProgress progress;
 
-    DraftsApi(Drafts drafts, DraftFiles files) {
+    DraftsApi(Drafts drafts, DraftFiles files, DraftProgress progress) {
         this.drafts = drafts;
         this.files = files;
+        this.progress = progress;
     }
 
     /**
@@ -175,6 +177,12 @@ class DraftsApi {
     @Operation(summary = "What was done and said, oldest first")
     List<DraftStep> history(@PathVariable UUID id) {
         return drafts.history(new DraftId(id));
+    }
+
+    @GetMapping("/{id}/progress")
+    @Operation(summary = "How far the units that received it are with it; for the unit that sent it")
+    List<DraftProgress.Line> progress(@PathVariable UUID id) {
+        return progress.lines(progress.require(id));
     }
 
     @GetMapping(path = "/{id}/content", produces = MediaType.APPLICATION_PDF_VALUE)

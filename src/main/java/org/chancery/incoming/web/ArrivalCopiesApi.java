@@ -44,7 +44,10 @@ class ArrivalCopiesApi {
      * @param pages of an extract, such as {@code 1, 3-5}; left out for other forms
      * @param digitised whether the document is paper that was scanned here; left out where it is not
      */
-    record Order(@NotNull CopyForm form, @Nullable String pages, @Nullable Boolean digitised) {}
+    record Order(
+            @NotNull CopyForm form,
+            @Nullable String pages,
+            @Nullable Boolean digitised) {}
 
     @GetMapping
     @Operation(summary = "Copies of an incoming document that one may see, the newest first")

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Both registers of incoming documents: on screen, on paper, as tables to take away. */
 @Controller
 class IncomingRegisterController {
-    private static final String REGISTER = "register";
-    private static final String FOLLOW_UP = "follow-up";
+    static final String REGISTER = "register";
+    static final String FOLLOW_UP = "follow-up";
 
     private final IncomingRegisters registers;
     private final ArrivalClosings closings;
@@ -89,10 +89,14 @@ class IncomingRegisterController {
 
     @GetMapping("/desk/incoming/register.pdf")
     ResponseEntity<byte[]> pdf(@RequestParam String unit, @RequestParam int year) {
+        return paper(registers.print(unit, year), year);
+    }
+
+    static ResponseEntity<byte[]> paper(byte[] pdf, int year) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"incoming-register-" + year + ".pdf\"")
-                .body(registers.print(unit, year));
+                .body(pdf);
     }
 
     @GetMapping({"/desk/incoming/follow-up.csv", "/desk/incoming/follow-up.xlsx"})
@@ -106,7 +110,7 @@ class IncomingRegisterController {
         return request.getRequestURI().endsWith(".csv") ? Sheets.CSV : Sheets.XLSX;
     }
 
-    private static void offer(String book, List<List<String>> rows, int year, Sheets kind, HttpServletResponse response)
+    static void offer(String book, List<List<String>> rows, int year, Sheets kind, HttpServletResponse response)
             throws IOException {
         response.setContentType(kind.mediaType());
         response.setHeader(

@@ -2,14 +2,18 @@ package org.chancery.incoming.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.util.List;
 import org.chancery.incoming.ArrivalClosing;
 import org.chancery.incoming.ArrivalClosings;
 import org.chancery.incoming.ArrivalRegisterState;
 import org.chancery.incoming.FollowUpRow;
 import org.chancery.incoming.IncomingRegisters;
 import org.chancery.incoming.IncomingRow;
+import org.chancery.platform.Sheets;
 import org.chancery.platform.Slice;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -54,6 +58,36 @@ class IncomingRegistersApi {
     Slice<FollowUpRow> followed(
             @RequestParam String unit, @RequestParam int year, @RequestParam(defaultValue = "1") int page) {
         return registers.followed(unit, year, page);
+    }
+
+    @GetMapping("/table")
+    @Operation(summary = "All rows of a register with the decree's columns, as CSV or XLSX")
+    void table(
+            @RequestParam String unit,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "XLSX") Sheets format,
+            HttpServletResponse response)
+            throws IOException {
+        List<List<String>> rows = RegisterTables.register(registers.whole(unit, year));
+        IncomingRegisterController.offer(IncomingRegisterController.REGISTER, rows, year, format, response);
+    }
+
+    @GetMapping(path = "/print", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "All rows of a register as it is printed")
+    ResponseEntity<byte[]> print(@RequestParam String unit, @RequestParam int year) {
+        return IncomingRegisterController.paper(registers.print(unit, year), year);
+    }
+
+    @GetMapping("/follow-up/table")
+    @Operation(summary = "All that was given to somebody, as CSV or XLSX")
+    void followUpTable(
+            @RequestParam String unit,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "XLSX") Sheets format,
+            HttpServletResponse response)
+            throws IOException {
+        List<List<String>> rows = RegisterTables.followUp(registers.allFollowed(unit, year));
+        IncomingRegisterController.offer(IncomingRegisterController.FOLLOW_UP, rows, year, format, response);
     }
 
     @GetMapping("/closing")

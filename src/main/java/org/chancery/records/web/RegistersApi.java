@@ -2,9 +2,12 @@ package org.chancery.records.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
 import java.util.List;
+import org.chancery.platform.Sheets;
 import org.chancery.platform.Slice;
 import org.chancery.records.RegisterClosing;
 import org.chancery.records.RegisterClosings;
@@ -51,6 +54,25 @@ class RegistersApi {
             @RequestParam int year,
             @RequestParam(defaultValue = "1") int page) {
         return registers.rows(unit, series, year, page);
+    }
+
+    @GetMapping("/table")
+    @Operation(summary = "All rows of a register with the decree's columns, as CSV or XLSX")
+    void table(
+            @RequestParam String unit,
+            @RequestParam(defaultValue = "") String series,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "XLSX") Sheets format,
+            HttpServletResponse response)
+            throws IOException {
+        RegistersController.offer(format, registers.whole(unit, series, year), year, response);
+    }
+
+    @GetMapping(path = "/print", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "All rows of a register as it is printed")
+    ResponseEntity<byte[]> print(
+            @RequestParam String unit, @RequestParam(defaultValue = "") String series, @RequestParam int year) {
+        return RegistersController.paper(registers.print(unit, series, year), year);
     }
 
     @GetMapping("/closings")

@@ -94,7 +94,7 @@ class RegistersController {
         offer(Sheets.XLSX, registers.whole(unit, series, year), year, response);
     }
 
-    private static void offer(Sheets format, List<RegisterRow> rows, int year, HttpServletResponse response)
+    static void offer(Sheets format, List<RegisterRow> rows, int year, HttpServletResponse response)
             throws IOException {
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(year, format.extension()));
@@ -106,7 +106,10 @@ class RegistersController {
     @GetMapping("/desk/registers.pdf")
     ResponseEntity<byte[]> pdf(
             @RequestParam String unit, @RequestParam(defaultValue = "") String series, @RequestParam int year) {
-        byte[] pdf = registers.print(unit, series, year);
+        return paper(registers.print(unit, series, year), year);
+    }
+
+    static ResponseEntity<byte[]> paper(byte[] pdf, int year) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(year, "pdf"))

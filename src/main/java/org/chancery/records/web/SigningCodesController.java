@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SigningCodesController implements WebMvcConfigurer, HandlerInterceptor {
     private static final String FIELD = "signing-code.";
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private final SigningCodes codes;
     private final MessageSource messages;

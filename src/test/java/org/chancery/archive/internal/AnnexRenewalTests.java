@@ -298,6 +298,11 @@ class AnnexRenewalTests {
         }
         assertThat(officer.get("/api/desk/files/" + file.id() + "/annexes").body())
                 .contains("\"ordinal\":2", "\"renewals\":1", "\"state\":\"SOUND\"");
+        assertThat(officer.get("/api/desk/files/" + file.id() + "/proofs").body())
+                .contains("\"1\":{\"state\":\"SOUND\"");
+        String renewed = "/api/desk/files/" + file.id() + "/documents/1/renewed.pdf";
+        assertThat(officer.get(renewed).body()).startsWith("%PDF-");
+        assertThat(stranger.get(renewed).statusCode()).isEqualTo(403);
         assertThat(officer.get(base + "3.pdf").statusCode()).isEqualTo(404);
     }
 

@@ -27,6 +27,7 @@ import org.chancery.incoming.Instruction;
 import org.chancery.incoming.Registration;
 import org.chancery.platform.Actor;
 import org.chancery.testing.HouseTest;
+import org.chancery.testing.Program;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,13 +79,22 @@ class ProgressTests {
         as(leader, () -> arrivals.assign(document.id(), word, DraftRoom.key()));
         assertThat(officer.get(page).body()).contains("Đã chuyển", number).doesNotContain(secretWord, leader.name());
 
+        String path = "/api/desk/drafts/" + sent.id().value() + "/progress";
+        Program program = new Program(port, "officer-london");
+        assertThat(program.get(path).body())
+                .contains("\"number\":" + document.number())
+                .doesNotContain(secretWord, leader.name());
         for (String stranger : List.of("clerk-paris", "clerk-berlin", "officer-tokyo")) {
+            assertThat(new Program(port, stranger).get(path).statusCode())
+                    .as(stranger)
+                    .isIn(403, 404);
             assertThat(new Visitor(port).as(stranger).get(page).statusCode())
                     .as(stranger)
                     .isIn(403, 404);
         }
         as(leader, () -> restrictions.restrict("incoming", document.id().value(), Set.of(), "kín", DraftRoom.key()));
         assertThat(officer.get(page).body()).contains("Chưa đăng ký").doesNotContain(number);
+        assertThat(program.read(path).path(0).path("sent").isNull()).isTrue();
     }
 
     private Draft issued(DraftRoom room) {

@@ -156,6 +156,21 @@ class ArrivalApiTests {
     }
 
     @Test
+    void registersAreTakenAwayAsFiles() throws Exception {
+        String code = room.registered(Urgency.NORMAL).code();
+        String query = "?unit=" + room.unit() + "&year=" + ArrivalRoom.today().getYear();
+        String base = "/api/desk/incoming-registers";
+        assertThat(clerk.get(base + "/table" + query + "&format=CSV").body()).contains(code);
+        assertThat(clerk.get(base + "/table" + query).body()).startsWith("PK");
+        assertThat(clerk.get(base + "/follow-up/table" + query).body()).startsWith("PK");
+        assertThat(clerk.get(base + "/print" + query).body()).startsWith("%PDF-");
+        for (String path : List.of("/table", "/follow-up/table", "/print")) {
+            assertThat(stranger.get(base + path + query).statusCode()).as(path).isEqualTo(403);
+            assertThat(nobody.get(base + path + query).statusCode()).as(path).isEqualTo(401);
+        }
+    }
+
+    @Test
     void signaturesOfWhatCameInAreForExperts() throws Exception {
         byte[] signed;
         var outgoing = new IssuedDocuments(records, units, people).issue();

@@ -3,6 +3,7 @@ package org.chancery.records.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.testing.Acting.as;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.clearance.Restrictions;
@@ -18,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Copies of issued documents by programs. */
+/** Copies of issued documents and registers by programs. */
 @HouseTest
 class CopiesApiTests {
     @LocalServerPort
@@ -73,6 +74,28 @@ class CopiesApiTests {
         var pdf = clerk.get(path + "/" + made.path("id").asString() + "/content");
         assertThat(pdf.headers().firstValue("content-type")).hasValue("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF-");
+    }
+
+    @Test
+    void registersAreTakenAwayAsFiles() throws Exception {
+        String query =
+                "?unit=" + officials.unit() + "&year=" + issued.number().date().getYear();
+        String base = "/api/desk/registers";
+        assertThat(clerk.get(base + "/table" + query + "&format=CSV").body())
+                .contains(issued.number().text(), "Ghi chú");
+        assertThat(clerk.get(base + "/table" + query).body()).startsWith("PK");
+        assertThat(clerk.get(base + "/print" + query).body()).startsWith("%PDF-");
+        assertThat(clerk.get(base + "/table" + query + "&format=DOC").statusCode())
+                .isEqualTo(400);
+        Program officer = new Program(port, "officer-" + place());
+        Program stranger = new Program(port, "clerk-osaka");
+        for (String path : List.of("/table", "/print")) {
+            assertThat(officer.get(base + path + query).statusCode()).as(path).isEqualTo(403);
+            assertThat(stranger.get(base + path + query).statusCode()).as(path).isEqualTo(403);
+            assertThat(new Program(port, "").get(base + path + query).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
     }
 
     @Test

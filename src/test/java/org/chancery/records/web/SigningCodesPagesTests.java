@@ -15,6 +15,7 @@ import org.chancery.records.internal.IssuedDocuments;
 import org.chancery.signing.KeyId;
 import org.chancery.signing.RemoteKeys;
 import org.chancery.testing.HouseTest;
+import org.chancery.testing.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,17 +77,42 @@ class SigningCodesPagesTests implements RemoteKeys {
         return 40;
     }
 
+    private SamplePerson signatory(String unit) {
+        return people.samples().stream()
+                .filter(one -> one.assignments().stream()
+                        .anyMatch(role ->
+                                role.role() == Role.SIGNATORY && role.unitCode().equals(unit)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void areAskedForSentAndTakenFromPrograms() throws Exception {
+        SamplePerson sample = signatory(new IssuedDocuments(records, units, people).unit());
+        String key = KeyId.ofPerson(sample.person().id().toString()).value();
+        Program program = new Program(port, sample.key());
+        String codes = "/api/desk/signing-codes";
+        assertThat(program.get(codes).body()).contains("\"id\":\"OTP\"", "\"isSent\":true", "\"id\":\"PIN\"");
+        assertThat(program.post(codes + "/send", "").statusCode()).isEqualTo(202);
+        assertThat(said).containsExactly("send " + key);
+        said.clear();
+        assertThat(program.put(codes, "{\"OTP\":\"738496\"}").statusCode()).isEqualTo(204);
+        assertThat(said).containsExactly(key + " {OTP=738496}");
+        assertThat(program.put(codes, "{\"OTP\":\"" + "7".repeat(65) + "\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(program.put(codes, "{\"OTP\":\"\"}").statusCode()).isEqualTo(400);
+        assertThat(said).hasSize(1);
+        Program nobody = new Program(port, "");
+        assertThat(nobody.get(codes).statusCode()).isEqualTo(401);
+        assertThat(nobody.put(codes, "{}").statusCode()).isEqualTo(401);
+    }
+
     @Test
     void areAskedForSentAndTakenWithTheForm() throws Exception {
         IssuedDocuments documents = new IssuedDocuments(records, units, people);
         DocumentView draft = documents.draft();
         String page = "/desk/documents/" + draft.id();
-        SamplePerson sample = people.samples().stream()
-                .filter(one -> one.assignments().stream()
-                        .anyMatch(role ->
-                                role.role() == Role.SIGNATORY && role.unitCode().equals(draft.unit())))
-                .findFirst()
-                .orElseThrow();
+        SamplePerson sample = signatory(draft.unit());
         Visitor signatory = new Visitor(port).signedIn(sample.key());
         assertThat(signatory.get(page + "?lang=vi").body())
                 .contains("signing-code.OTP", "Mã dùng một lần (OTP)", "signing-code.PIN", "Gửi mã cho tôi");
