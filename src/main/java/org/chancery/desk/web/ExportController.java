@@ -1,7 +1,5 @@
 package org.chancery.desk.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -14,13 +12,12 @@ import org.chancery.casework.CaseRow;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
 import org.chancery.platform.Slice;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The list as a file: what the filters show, whatever the page, up to {@value #MOST} rows. Each export is audited. */
-@RestController
-@Tag(name = "Cases")
+@Controller
 class ExportController {
     private static final int CHUNK = 200;
     private static final int MOST = 20_000;
@@ -38,15 +35,13 @@ class ExportController {
         this.audit = audit;
     }
 
-    @GetMapping({"/desk/cases.csv", "/api/desk/cases.csv"})
-    @Operation(summary = "Cases as CSV; parameters as in the address of the list")
+    @GetMapping("/desk/cases.csv")
     void csv(@RequestParam Map<String, String> address, HttpServletResponse response, Locale locale)
             throws IOException {
         offer(Sheets.CSV, address, response, locale);
     }
 
-    @GetMapping({"/desk/cases.xlsx", "/api/desk/cases.xlsx"})
-    @Operation(summary = "Cases as a spreadsheet; parameters as in the address of the list")
+    @GetMapping("/desk/cases.xlsx")
     void xlsx(@RequestParam Map<String, String> address, HttpServletResponse response, Locale locale)
             throws IOException {
         offer(Sheets.XLSX, address, response, locale);

@@ -1,7 +1,5 @@
 package org.chancery.desk.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -19,13 +17,12 @@ import org.chancery.platform.Sheets;
 import org.chancery.records.RegisterBook;
 import org.chancery.records.RegisterPrinter;
 import org.chancery.search.Search;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Results to take along, in the columns that were chosen. Each is in the ledger. */
-@RestController
-@Tag(name = "Search")
+@Controller
 class SearchExports {
     private final DeskDoor door;
     private final Search search;
@@ -43,8 +40,7 @@ class SearchExports {
         this.clock = clock;
     }
 
-    @GetMapping({"/desk/search.xlsx", "/api/desk/search.xlsx"})
-    @Operation(summary = "Results as a spreadsheet; parameters as for the search, and column, repeated")
+    @GetMapping("/desk/search.xlsx")
     void xlsx(
             @RequestParam Map<String, String> params,
             @RequestParam(defaultValue = "") List<String> column,
@@ -60,8 +56,7 @@ class SearchExports {
         }
     }
 
-    @GetMapping({"/desk/search.docx", "/api/desk/search.docx"})
-    @Operation(summary = "Results as a text document; parameters as for the search, and column, repeated")
+    @GetMapping("/desk/search.docx")
     void docx(
             @RequestParam Map<String, String> params,
             @RequestParam(defaultValue = "") List<String> column,
@@ -88,8 +83,7 @@ class SearchExports {
         }
     }
 
-    @GetMapping({"/desk/search.pdf", "/api/desk/search.pdf"})
-    @Operation(summary = "Results on paper; parameters as for the search, and column, repeated")
+    @GetMapping("/desk/search.pdf")
     void pdf(
             @RequestParam Map<String, String> params,
             @RequestParam(defaultValue = "") List<String> column,
