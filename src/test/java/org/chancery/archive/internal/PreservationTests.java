@@ -185,7 +185,12 @@ class PreservationTests {
         Instant now = Instant.now();
         ScriptedStamps service = new ScriptedStamps(now.plus(Duration.ofDays(30)), now.plus(Duration.ofDays(3000)));
         service.fault = SigningError.TRUST_SERVICE_UNAVAILABLE;
-        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        Instant noon = LocalDate.now(Hanoi.ZONE)
+                .plusDays(1)
+                .atTime(12, 0)
+                .atZone(Hanoi.ZONE)
+                .toInstant();
+        Clock later = Clock.fixed(noon, Hanoi.ZONE);
         int before = told();
         round(service, later, Duration.ofDays(90));
         assertThat(proof().state()).isEqualTo(Preserved.State.WAITING);
