@@ -13,6 +13,7 @@ import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
 import org.chancery.incoming.IncomingFiles;
 import org.chancery.testing.HouseTest;
+import org.chancery.testing.Program;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,14 @@ class ClearancePagesTests {
                     "/api/desk/incoming/{}",
                     "/api/desk/incoming/{}/history",
                     "/api/desk/incoming/{}/content",
+                    "/api/desk/incoming/{}/handlers",
+                    "/api/desk/incoming/{}/replies",
+                    "/api/desk/incoming/{}/copies",
+                    "/api/desk/incoming/{}/signatures",
+                    "/api/desk/incoming/{}/signatures/report",
+                    "/api/desk/incoming/{}/signatures/1/content",
+                    "/api/desk/files/holding?kind=INCOMING&document={}",
+                    "/api/desk/clearance/incoming/{}/candidates",
                     "/desk/clearance/incoming/{}",
                     "/api/desk/clearance/incoming/{}",
                     "/desk/files/put?kind=INCOMING&document={}")) {
@@ -126,6 +135,26 @@ class ClearancePagesTests {
         assertThat(clerk.get("/desk/incoming/" + subject).statusCode()).isEqualTo(200);
         assertThat(leader.get(page + "?lang=vi").body())
                 .contains("Ai đã xem", room.clerk().name(), "Đã xác nhận");
+    }
+
+    @Test
+    void programNamesOneMoreOfficialByAddressIfItMayChangeTheList() throws Exception {
+        String list = "/api/desk/clearance/incoming/" + subject;
+        Program leader = new Program(port, "signatory-rome");
+        assertThat(leader.get(list + "/candidates").body())
+                .contains(room.clerk().id());
+        String order = "{\"persons\":[],\"other\":\"%s\",\"reason\":\"phối hợp\"}";
+        String unknown = order.formatted("nobody@example.org");
+        assertThat(leader.post(list + "/restrict", unknown).body()).contains("person-unknown");
+        assertThat(new Program(port, "clerk-osaka")
+                        .post(list + "/restrict", unknown)
+                        .statusCode())
+                .as("as for a known address")
+                .isEqualTo(404);
+        HttpResponse<String> asked = leader.post(list + "/restrict", order.formatted("officer-rome@sample.invalid"));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        assertThat(asked.body()).contains(room.actor("officer-rome").name());
+        assertThat(leader.get("/api/desk/clearance/markers/units").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.chancery.archive.Disposal;
 import org.chancery.archive.Disposals;
 import org.chancery.archive.Dossier;
 import org.chancery.archive.DossierId;
+import org.chancery.archive.FileList;
 import org.chancery.archive.Transfer;
 import org.chancery.archive.Transfers;
 import org.chancery.platform.Fault;
@@ -101,6 +102,12 @@ class ArchiveApi {
     @Operation(summary = "Files kept long enough; a clerk")
     List<Dossier> expired() {
         return disposals.expired();
+    }
+
+    @GetMapping("/agencies")
+    @Operation(summary = "The agencies whose archive one keeps, for which one may propose disposal")
+    List<FileList.Place> agencies() {
+        return disposals.agencies();
     }
 
     @GetMapping("/disposals")

@@ -77,6 +77,12 @@ class FileListsApi {
         return lists.draft(draft.unit(), draft.year(), draft.numbering());
     }
 
+    @GetMapping("/units")
+    @Operation(summary = "The units for which one may draft a list")
+    List<FileList.Place> places() {
+        return lists.places();
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "One list with headings and files")
     FileList find(@PathVariable UUID id) {
@@ -130,6 +136,12 @@ class FileListsApi {
     @Operation(summary = "Retention periods that new files may be given today")
     List<Retention> periods() {
         return retentions.current();
+    }
+
+    @GetMapping("/retention-periods/all")
+    @Operation(summary = "Every retention period that was ever set, the newest of each code first")
+    List<Retention> allPeriods() {
+        return retentions.all();
     }
 
     @PostMapping("/retention-periods")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chancery.archive.ArchiveError;
 import org.chancery.archive.Custody;
@@ -99,6 +100,12 @@ class FilesApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page) {
         return dossiers.list(new DossierFilter(tab, q, page));
+    }
+
+    @GetMapping("/counts")
+    @Operation(summary = "How many each tab holds")
+    Map<DossierTab, Long> counts() {
+        return dossiers.counts();
     }
 
     @PostMapping("/listed")

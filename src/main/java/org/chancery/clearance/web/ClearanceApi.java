@@ -16,6 +16,7 @@ import org.chancery.clearance.Restrictions;
 import org.chancery.clearance.SecrecyDegree;
 import org.chancery.clearance.SecretMarker;
 import org.chancery.clearance.SecretMarkers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,19 +38,25 @@ class ClearanceApi {
 
     private final Restrictions restrictions;
     private final SecretMarkers markers;
+    private final OtherOfficial others;
 
-    ClearanceApi(Restrictions restrictions, SecretMarkers markers) {
+    ClearanceApi(Restrictions restrictions, SecretMarkers markers, OtherOfficial others) {
         this.restrictions = restrictions;
         this.markers = markers;
+        this.others = others;
     }
 
     /**
      * A list to be.
      *
      * @param persons who may know it; whoever asks is always one of them
+     * @param other e-mail address of one more official; null or empty for none
      * @param reason 1 to 500 letters
      */
-    record Wanted(@NotNull Set<UUID> persons, @NotNull String reason) {}
+    record Wanted(
+            @NotNull Set<UUID> persons,
+            @Nullable String other,
+            @NotNull String reason) {}
 
     /** @param reason 1 to 500 letters */
     record Why(@NotNull String reason) {}
@@ -80,6 +87,12 @@ class ClearanceApi {
         return markers.of(unit, year);
     }
 
+    @GetMapping("/markers/units")
+    @Operation(summary = "Codes of the units for whose agencies one may mark secret documents; none where not allowed")
+    List<String> markerUnits() {
+        return markers.units();
+    }
+
     @PostMapping("/markers")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -98,6 +111,12 @@ class ClearanceApi {
         return restrictions.of(kind, id);
     }
 
+    @GetMapping("/{kind}/{id}/candidates")
+    @Operation(summary = "Who could be put on its list: those whose unit sees it, and those on it; who may change it")
+    List<Circle.Member> candidates(@PathVariable String kind, @PathVariable UUID id) {
+        return restrictions.candidates(kind, id);
+    }
+
     @PostMapping("/{kind}/{id}/restrict")
     @Operation(
             summary = "Say who may know it; a clerk or signatory of its unit",
@@ -107,7 +126,9 @@ class ClearanceApi {
             @PathVariable UUID id,
             @Parameter(description = KEY_MEANS) @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody @Valid Wanted wanted) {
-        return restrictions.restrict(kind, id, wanted.persons(), wanted.reason(), key);
+        String other = wanted.other();
+        Set<UUID> persons = others.with(kind, id, wanted.persons(), other == null ? "" : other);
+        return restrictions.restrict(kind, id, persons, wanted.reason(), key);
     }
 
     @PostMapping("/{kind}/{id}/lift")

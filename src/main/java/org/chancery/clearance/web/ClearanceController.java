@@ -13,8 +13,6 @@ import org.chancery.clearance.Restrictions;
 import org.chancery.clearance.SecretMarkers;
 import org.chancery.identity.Access;
 import org.chancery.identity.IdentityError;
-import org.chancery.identity.People;
-import org.chancery.identity.Person;
 import org.chancery.identity.Role;
 import org.chancery.platform.Fault;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,19 @@ class ClearanceController {
 
     private final Restrictions restrictions;
     private final Access access;
-    private final People people;
+    private final OtherOfficial others;
     private final MessageSource messages;
     private final SecretMarkers markers;
 
     ClearanceController(
-            Restrictions restrictions, Access access, People people, MessageSource messages, SecretMarkers markers) {
+            Restrictions restrictions,
+            Access access,
+            OtherOfficial others,
+            MessageSource messages,
+            SecretMarkers markers) {
         this.restrictions = restrictions;
         this.access = access;
-        this.people = people;
+        this.others = others;
         this.messages = messages;
         this.markers = markers;
     }
@@ -107,7 +109,8 @@ class ClearanceController {
                 case "widen" -> restrictions.reach(kind, id, Reach.AGENCY, form.getOrDefault("reach-reason", ""), key);
                 case "narrow" -> restrictions.reach(kind, id, Reach.UNIT, form.getOrDefault("reach-reason", ""), key);
                 default ->
-                    restrictions.restrict(kind, id, withOther(chosen, form.getOrDefault("other", "")), reason, key);
+                    restrictions.restrict(
+                            kind, id, others.with(kind, id, chosen, form.getOrDefault("other", "")), reason, key);
             }
             return Map.of();
         } catch (Fault refused) {
@@ -129,18 +132,6 @@ class ClearanceController {
                 field,
                 messages.getMessage(
                         error.messageKey(), refused.arguments().toArray(), LocaleContextHolder.getLocale()));
-    }
-
-    private Set<UUID> withOther(Set<UUID> chosen, String email) {
-        if (email.isBlank()) {
-            return chosen;
-        }
-        Person other = people.byEmail(email)
-                .filter(Person::official)
-                .orElseThrow(() -> new Fault(ClearanceError.PERSON_UNKNOWN));
-        Set<UUID> all = new java.util.HashSet<>(chosen);
-        all.add(other.id());
-        return all;
     }
 
     private String show(

@@ -22,7 +22,6 @@ import org.chancery.identity.Unit;
 import org.chancery.identity.Units;
 import org.chancery.platform.Fault;
 import org.chancery.records.AuthorityPrefix;
-import org.chancery.records.PaperType;
 import org.chancery.records.Papers;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -45,7 +44,17 @@ class DraftFields {
         this.faults = faults;
     }
 
-    void offer(Model model) {
+    /**
+     * What a draft can name.
+     *
+     * @param units that may issue it: names by code
+     * @param signers names by id of the person
+     * @param types names by code, in the order of the decree
+     */
+    record Choices(Map<String, String> units, Map<String, String> signers, Map<String, String> types) {}
+
+    /** @return what the actor may choose from; faults {@code FORBIDDEN} for who drafts nowhere */
+    Choices choices() {
         Set<String> mine = access.scope(Role.CONSULAR_OFFICER, Role.SIGNATORY, Role.CLERK);
         if (mine.isEmpty()) {
             throw new Fault(IdentityError.FORBIDDEN);
@@ -55,13 +64,17 @@ class DraftFields {
                 .forEach(person -> signers.put(person.id().toString(), person.name())));
         Map<String, String> issuers = new LinkedHashMap<>();
         mine.forEach(code -> issuers.put(code, units.require(code).name().here()));
-        model.addAttribute("issuers", issuers);
-        model.addAttribute("signers", signers);
-        model.addAttribute(
-                "types",
-                papers.types().stream()
-                        .collect(Collectors.toMap(
-                                PaperType::code, type -> type.name().here(), (one, other) -> one, LinkedHashMap::new)));
+        Map<String, String> types = new LinkedHashMap<>();
+        papers.types()
+                .forEach(type -> types.putIfAbsent(type.code(), type.name().here()));
+        return new Choices(issuers, signers, types);
+    }
+
+    void offer(Model model) {
+        Choices choices = choices();
+        model.addAttribute("issuers", choices.units());
+        model.addAttribute("signers", choices.signers());
+        model.addAttribute("types", choices.types());
         model.addAttribute("prefixes", named(AuthorityPrefix.values(), "drafting.prefix."));
         model.addAttribute("urgencies", named(Urgency.values(), "drafting.urgency."));
         model.addAttribute(

@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.chancery.identity.Unit;
 import org.chancery.incoming.Cancellation;
 import org.chancery.incoming.IncomingDocument;
 import org.chancery.incoming.IncomingDocuments;
@@ -16,6 +18,7 @@ import org.chancery.incoming.IncomingFile;
 import org.chancery.incoming.IncomingFiles;
 import org.chancery.incoming.IncomingFilter;
 import org.chancery.incoming.IncomingId;
+import org.chancery.incoming.IncomingReplies;
 import org.chancery.incoming.IncomingStep;
 import org.chancery.incoming.IncomingTab;
 import org.chancery.incoming.Registration;
@@ -48,10 +51,12 @@ class IncomingApi {
 
     private final IncomingDocuments documents;
     private final IncomingFiles files;
+    private final IncomingReplies replies;
 
-    IncomingApi(IncomingDocuments documents, IncomingFiles files) {
+    IncomingApi(IncomingDocuments documents, IncomingFiles files, IncomingReplies replies) {
         this.documents = documents;
         this.files = files;
+        this.replies = replies;
     }
 
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -92,6 +97,12 @@ class IncomingApi {
         return documents.list(new IncomingFilter(tab, q, page));
     }
 
+    @GetMapping("/counts")
+    @Operation(summary = "How many each tab holds")
+    Map<IncomingTab, Long> counts() {
+        return documents.counts();
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "One document")
     IncomingDocument find(@PathVariable UUID id) {
@@ -102,6 +113,18 @@ class IncomingApi {
     @Operation(summary = "What was done to it, oldest first")
     List<IncomingStep> history(@PathVariable UUID id) {
         return documents.history(new IncomingId(id));
+    }
+
+    @GetMapping("/{id}/handlers")
+    @Operation(summary = "The units that may lead or support: those of the agency that received it")
+    List<Unit> handlers(@PathVariable UUID id) {
+        return documents.handlers(find(id));
+    }
+
+    @GetMapping("/{id}/replies")
+    @Operation(summary = "Answers to it that are drafted or issued, in the order they were begun")
+    List<IncomingReplies.Reply> replies(@PathVariable UUID id) {
+        return replies.of(new IncomingId(id));
     }
 
     @GetMapping(path = "/{id}/content", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -60,6 +60,12 @@ class IncomingRegistersApi {
         return registers.followed(unit, year, page);
     }
 
+    @GetMapping("/agencies")
+    @Operation(summary = "The agencies whose registers one may read, by code of a unit")
+    List<IncomingRegisters.Agency> agencies() {
+        return registers.readable();
+    }
+
     @GetMapping("/table")
     @Operation(summary = "All rows of a register with the decree's columns, as CSV or XLSX")
     void table(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chancery.legacy.ImportOrder;
 import org.chancery.legacy.ImportReport;
@@ -32,10 +33,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Older registers", description = "Bring a register as CSV: check it row by row, then take it as a whole")
 class ImportApi {
     private final RegisterImports imports;
+    private final KeptAgencies agencies;
     private final ImportSentences sentences;
 
-    ImportApi(RegisterImports imports, ImportSentences sentences) {
+    ImportApi(RegisterImports imports, KeptAgencies agencies, ImportSentences sentences) {
         this.imports = imports;
+        this.agencies = agencies;
         this.sentences = sentences;
     }
 
@@ -78,6 +81,12 @@ class ImportApi {
             UUID id = imports.upload(new ImportOrder(unit, kind, goOn, ImportSentences.name(file)), content);
             return outcome(imports.check(id));
         }
+    }
+
+    @GetMapping("/agencies")
+    @Operation(summary = "The agencies whose registers one keeps: names by code; clerks")
+    Map<String, String> agencies() {
+        return agencies.kept();
     }
 
     @GetMapping("/{id}")

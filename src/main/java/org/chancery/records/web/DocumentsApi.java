@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.chancery.platform.Fault;
 import org.chancery.platform.Slice;
@@ -15,6 +16,8 @@ import org.chancery.records.Records.Awaiting;
 import org.chancery.records.RecordsError;
 import org.chancery.records.ResultRef;
 import org.chancery.records.SignOrder;
+import org.chancery.records.Succession;
+import org.chancery.records.Successions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
@@ -34,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Outgoing documents", description = "Sign, number, seal, revoke; in this order and by the role of each")
 class DocumentsApi {
     private final Records records;
+    private final Successions successions;
 
-    DocumentsApi(Records records) {
+    DocumentsApi(Records records, Successions successions) {
         this.records = records;
+        this.successions = successions;
     }
 
     /**
@@ -73,6 +78,12 @@ class DocumentsApi {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.inline(document))
                 .body(new InputStreamResource(records.content(document.id())));
+    }
+
+    @GetMapping("/{id}/successions")
+    @Operation(summary = "What it replaces or corrects, then what replaces or corrects it")
+    List<Succession> successions(@PathVariable UUID id) {
+        return successions.of(find(id).id());
     }
 
     @PostMapping("/{id}/sign")

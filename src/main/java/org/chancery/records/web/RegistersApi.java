@@ -31,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistersApi {
     private final Registers registers;
     private final RegisterClosings closings;
+    private final ReadableAgencies agencies;
 
-    RegistersApi(Registers registers, RegisterClosings closings) {
+    RegistersApi(Registers registers, RegisterClosings closings, ReadableAgencies agencies) {
         this.registers = registers;
         this.closings = closings;
+        this.agencies = agencies;
     }
 
     /**
@@ -54,6 +56,18 @@ class RegistersApi {
             @RequestParam int year,
             @RequestParam(defaultValue = "1") int page) {
         return registers.rows(unit, series, year, page);
+    }
+
+    @GetMapping("/agencies")
+    @Operation(summary = "The agencies whose registers one may read, by code of a unit")
+    List<ReadableAgencies.Agency> agencies() {
+        return agencies.all();
+    }
+
+    @GetMapping("/series")
+    @Operation(summary = "The codes of all series, in order")
+    List<String> series() {
+        return registers.series();
     }
 
     @GetMapping("/table")

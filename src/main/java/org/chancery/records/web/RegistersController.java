@@ -3,17 +3,10 @@ package org.chancery.records.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.identity.Access;
 import org.chancery.identity.Role;
-import org.chancery.identity.Unit;
-import org.chancery.identity.Units;
-import org.chancery.platform.Fault;
 import org.chancery.platform.Hanoi;
-import org.chancery.platform.PlatformFault;
 import org.chancery.platform.Sheet;
 import org.chancery.platform.Sheets;
 import org.chancery.records.RegisterClosings;
@@ -33,14 +26,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegistersController {
     private final Registers registers;
     private final RegisterClosings closings;
-    private final Units units;
+    private final ReadableAgencies agencies;
     private final Access access;
     private final Clock clock;
 
-    RegistersController(Registers registers, RegisterClosings closings, Units units, Access access, Clock clock) {
+    RegistersController(
+            Registers registers, RegisterClosings closings, ReadableAgencies agencies, Access access, Clock clock) {
         this.registers = registers;
         this.closings = closings;
-        this.units = units;
+        this.agencies = agencies;
         this.access = access;
         this.clock = clock;
     }
@@ -52,13 +46,13 @@ class RegistersController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        List<Agency> agencies = agencies();
-        Agency chosen = agencies.stream()
+        List<ReadableAgencies.Agency> readable = agencies.all();
+        ReadableAgencies.Agency chosen = readable.stream()
                 .filter(agency -> agency.unit().equals(unit))
                 .findFirst()
-                .orElse(agencies.getFirst());
+                .orElse(readable.getFirst());
         int asked = year == null ? thisYear() : year;
-        model.addAttribute("agencies", agencies);
+        model.addAttribute("agencies", readable);
         model.addAttribute("keeps", access.has(Role.CLERK));
         model.addAttribute("unit", chosen);
         model.addAttribute("series", series);
@@ -118,30 +112,6 @@ class RegistersController {
 
     private static String attachment(int year, String extension) {
         return "attachment; filename=\"register-" + year + "." + extension + "\"";
-    }
-
-    /**
-     * An agency whose register the actor may read.
-     *
-     * @param unit code of a unit of it for which they may
-     */
-    record Agency(String unit, String name) {}
-
-    /** Each mission keeps its own register; all other units share the ministry's. */
-    private List<Agency> agencies() {
-        Set<String> covered = access.scope(Role.CLERK, Role.SIGNATORY, Role.AUDITOR);
-        Map<String, Agency> found = new LinkedHashMap<>();
-        for (Unit unit : units.all()) {
-            if (covered.contains(unit.code())) {
-                Unit agency = unit.kind().isMission() ? unit : units.require(Units.MINISTRY);
-                found.putIfAbsent(
-                        agency.code(), new Agency(unit.code(), agency.name().here()));
-            }
-        }
-        if (found.isEmpty()) {
-            throw new Fault(PlatformFault.FORBIDDEN);
-        }
-        return List.copyOf(found.values());
     }
 
     private int thisYear() {

@@ -75,6 +75,16 @@ class ArchivePagesTests {
         assertThat(as("officer-tokyo").get("files/" + file).statusCode()).isEqualTo(403);
         assertThat(as("officer-tokyo").get("files?q=bao%20ho").body()).contains("\"total\":0");
         assertThat(officer.get("files?q=bao%20ho").body()).contains("\"total\":1");
+        assertThat(officer.get("files/open").body()).contains(file);
+        assertThat(as("officer-tokyo").get("files/open").body()).doesNotContain(file);
+        assertThat(officer.get("files/holding?kind=OUTGOING&document=" + UUID.randomUUID())
+                        .body())
+                .isEqualTo("[]");
+        assertThat(officer.get("files/counts").body()).contains("\"OPEN\":");
+        assertThat(officer.get("file-lists/units").body()).contains(unit);
+        assertThat(officer.get("archive/agencies").body()).isEqualTo("[]");
+        assertThat(as("clerk-madrid").get("archive/agencies").body()).contains(unit);
+        assertThat(officer.get("file-lists/retention-periods/all").body()).contains("\"code\":\"20\"");
     }
 
     @Test

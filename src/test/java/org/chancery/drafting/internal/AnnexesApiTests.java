@@ -56,6 +56,17 @@ class AnnexesApiTests {
     }
 
     @Test
+    void draftCanNameWhatItsFormOffers() throws Exception {
+        String path = "/api/desk/drafts/choices";
+        JsonNode choices = officer.read(path);
+        assertThat(choices.path("units").has(draft.unit())).isTrue();
+        assertThat(choices.path("signers").has(room.leader().id())).isTrue();
+        assertThat(choices.path("types").has("CV")).isTrue();
+        assertThat(new Program(port, "administrator").get(path).statusCode()).isEqualTo(403);
+        assertThat(new Program(port, "").get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void comeOnceHoweverOftenTheyAreSentAndGo() throws Exception {
         String order = brought(officer);
         String key = DraftRoom.key();

@@ -106,6 +106,19 @@ class ArrivalApiTests {
                         room.unit(), code, ArrivalRoom.today(), file.path("id").asString());
         JsonNode registered = Program.tree(clerk.post("/api/desk/incoming", order), 201);
         assertThat(registered.path("code").asString()).isEqualTo(code);
+        String document = "/api/desk/incoming/" + registered.path("id").asString();
+        assertThat(clerk.read(document + "/handlers").toString()).contains(room.unit());
+        assertThat(clerk.read(document + "/replies")).isEmpty();
+        assertThat(clerk.read("/api/desk/incoming/counts").path("DISTRIBUTE").asLong())
+                .isPositive();
+        assertThat(clerk.read("/api/desk/incoming-registers/agencies").toString())
+                .contains(room.unit());
+        for (String reading : List.of("/handlers", "/replies")) {
+            assertThat(stranger.get(document + reading).statusCode())
+                    .as(reading)
+                    .isEqualTo(403);
+            assertThat(nobody.get(document + reading).statusCode()).as(reading).isEqualTo(401);
+        }
         assertThat(clerk.get(item).statusCode()).as("ended").isEqualTo(404);
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.chancery.testing.HouseTest;
+import org.chancery.testing.Program;
 import org.chancery.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +46,26 @@ class ImportPagesTests {
                 .body();
         assertThat(refused).contains("The table lacks these headings: Số, ký hiệu văn bản");
         assertThat(new Visitor(port).as("officer-osaka").get(PAGE).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aProgramSeesWhatWouldHappenAndTakesTheTable() throws Exception {
+        String imports = "/api/desk/register-imports";
+        Program clerk = new Program(port, "clerk-bern");
+        assertThat(clerk.get(imports + "/agencies").body()).contains("G08.94");
+        String table = "Số, ký hiệu văn bản;Ngày tháng văn bản;Trích yếu;Người ký;Ghi chú\n05/QĐ-ĐSQ;09/02/2009;x;y;\n";
+        HttpResponse<String> checked =
+                clerk.upload(imports + "?unit=G08.94&kind=OUTGOING", "so.csv", table.getBytes(StandardCharsets.UTF_8));
+        assertThat(checked.statusCode()).as(checked.body()).isEqualTo(201);
+        assertThat(Program.tree(checked, 201).path("takenAt").isNull()).isTrue();
+        String id = Program.tree(checked, 201).path("id").asString();
+        HttpResponse<String> taken = clerk.post(imports + "/" + id + "/take", "");
+        assertThat(Program.tree(taken, 200).path("taken").asInt()).isEqualTo(1);
+        assertThat(clerk.get(imports + "/" + id).body()).contains("\"takenAt\":\"");
+        Program officer = new Program(port, "officer-bern");
+        assertThat(officer.get(imports + "/agencies").statusCode()).isEqualTo(403);
+        assertThat(officer.get(imports + "/" + id).statusCode()).isIn(403, 404);
+        assertThat(new Visitor(port).get(imports + "/agencies").statusCode()).isEqualTo(401);
     }
 
     private static String bring(Visitor clerk, String rows) throws Exception {

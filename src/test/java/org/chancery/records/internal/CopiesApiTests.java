@@ -84,11 +84,17 @@ class CopiesApiTests {
         assertThat(clerk.get(base + "/table" + query + "&format=CSV").body())
                 .contains(issued.number().text(), "Ghi chú");
         assertThat(clerk.get(base + "/table" + query).body()).startsWith("PK");
+        assertThat(clerk.read(base + "/agencies").toString()).contains(officials.unit());
+        assertThat(clerk.read(base + "/series").toString()).contains("COPY");
         assertThat(clerk.get(base + "/print" + query).body()).startsWith("%PDF-");
         assertThat(clerk.get(base + "/table" + query + "&format=DOC").statusCode())
                 .isEqualTo(400);
         Program officer = new Program(port, "officer-" + place());
+        assertThat(officer.get(base + "/agencies").statusCode()).isEqualTo(403);
         Program stranger = new Program(port, "clerk-osaka");
+        String successions = "/api/desk/documents/" + issued.id() + "/successions";
+        assertThat(clerk.read(successions)).isEmpty();
+        assertThat(stranger.get(successions).statusCode()).isEqualTo(403);
         for (String path : List.of("/table", "/print")) {
             assertThat(officer.get(base + path + query).statusCode()).as(path).isEqualTo(403);
             assertThat(stranger.get(base + path + query).statusCode()).as(path).isEqualTo(403);
